@@ -1,0 +1,267 @@
+import { LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { announceHost } from './host-finder.js';
+import { LocalizeController } from './localize-controller.js';
+import { report } from './report.js';
+import { normalise } from '../formats/normalise.js';
+import { formats } from '../formats/index.js';
+import type { Format } from '../formats/format.js';
+import type { FeedWarning } from '../model/feed.js';
+import { FeedError } from '../model/feed-error.js';
+import type { NewsItem } from '../model/news-item.js';
+import { type Query, toCountryList, toList } from '../model/query.js';
+import type { Sort } from '../model/select.js';
+import { version } from '../model/version.js';
+import { isCountry } from '../places/countries.js';
+import { FeedSource, remoteSource } from '../store/feed-source.js';
+import type { Answer } from '../transport/request.js';
+import { NewsStore, type Status } from '../store/news-store.js';
+
+const sorts: readonly string[] = ['newest', 'oldest', 'feed'] satisfies Sort[];
+
+const asObject = (value: unknown): object | undefined =>
+  typeof value === 'object' && value ? value : undefined;
+
+const inlineFeed = ':scope > script[type="application/feed+json"]';
+
+/**
+ * What every host has: a feed from an address, from its own text or from a page's script, a scope,
+ * and the visitor's query. Words like `error` that the platform also uses do not bubble here.
+ */
+export abstract class FeedHostElement extends LitElement {
+  /** Version of the library this class came with. */
+  static readonly version: string = version;
+
+  /** Address of the feed, absolute or relative to the page. */
+  @property() src: string | undefined;
+
+  /**
+   * Countries the host is about, as ISO 3166-1 alpha-2 codes with blanks between: `GT HN SV`. Stories
+   * of other countries never show. Absent: all.
+   */
+  @property() countries: string | undefined;
+
+  /** Topics the host is about, with commas between. Absent: all. */
+  @property() topics: string | undefined;
+
+  /**
+   * Languages of the stories to show, as BCP 47 tags with blanks between; `*` shows all. Absent: those
+   * in the page's language, or all when there is none in it.
+   */
+  @property() languages: string | undefined;
+
+  /** `newest` (default) or `oldest` first, or the `feed`'s own order. Pinned stories stay on top. */
+  @property() sort: Sort | undefined;
+
+  /**
+   * Formats the feed may have, in the order they are asked. Put your own before the built-in ones:
+   * `host.formats = [mine, ...host.formats]`.
+   */
+  @property({ attribute: false }) formats: readonly Format[] = formats;
+
+  protected readonly localize = new LocalizeController(this);
+
+  readonly #store = new NewsStore();
+  readonly #internals = this.attachInternals();
+  #given: readonly unknown[] | undefined;
+  #origin: unknown;
+  #formats: readonly Format[] | undefined;
+  #announced: NewsStore | undefined;
+  #shownStatus: Status | undefined;
+  #reportedFeed: unknown;
+  #reportedError: FeedError | undefined;
+
+  constructor() {
+    super();
+    this.#store.subscribe(() => this.requestUpdate());
+  }
+
+  /**
+   * Stories in scope, in the order they are shown. May be set instead of `src`, to show stories the
+   * page already has; `undefined` goes back to the feed.
+   */
+  @property({ attribute: false })
+  get items(): readonly NewsItem[] {
+    return this.#current?.items ?? [];
+  }
+  set items(items: readonly Partial<NewsItem>[] | undefined) {
+    if ((items ?? false) && !Array.isArray(items)) report(this.localName, 'bad-items');
+    this.#given = Array.isArray(items) ? items : undefined;
+  }
+
+  /** Stories the query selects, in order, on all pages. */
+  get results(): readonly NewsItem[] {
+    return this.#current?.results ?? [];
+  }
+
+  /** `loading`, `ready`, `empty`, `error` or `stale`; also as `:state()` in CSS. */
+  get status(): Status {
+    const status = this.#current?.status ?? 'loading';
+    return this.localize.ready ? status : 'loading';
+  }
+
+  /** Why the last request failed; `undefined` when it did not. */
+  get error(): FeedError | undefined {
+    return this.#current?.error;
+  }
+
+  /** Everything in the feed that was dropped or repaired. */
+  get warnings(): readonly FeedWarning[] {
+    return this.#current?.current?.warnings ?? [];
+  }
+
+  /** What the visitor chose. Change it with {@link refine}. */
+  get query(): Query {
+    return this.#current?.query ?? {};
+  }
+
+  /** The store that lists and controls of this host share; elements know a host by it. */
+  get feed(): NewsStore | undefined {
+    return this.#store;
+  }
+
+  /** Asks for the feed again, past the HTTP cache. Settles when the answer is there; never rejects. */
+  reload(): Promise<void> {
+    return this.#current?.reload() ?? Promise.resolve();
+  }
+
+  /** Merges a change into the query, as a control does; `undefined` clears a field. Fires no event. */
+  refine(patch: Query): void {
+    this.#current?.refine(Object(patch) as Query);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#store.connect();
+    if (this.ownerDocument.readyState === 'loading') {
+      this.ownerDocument.addEventListener('DOMContentLoaded', this.#childrenArrived, { once: true });
+    }
+    // A host that comes back has to be found again.
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.ownerDocument.removeEventListener('DOMContentLoaded', this.#childrenArrived);
+    this.#announced = undefined;
+    this.#store.disconnect();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const unknown = toCountryList(this.countries).filter((code) => !isCountry(code));
+    if (changed.has('countries') && unknown.length) {
+      report(this.localName, 'unknown-country', unknown.join(' '));
+    }
+    this.checkChoice('sort', this.sort ?? 'newest', sorts);
+    this.#configure();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!this.isConnected) return;
+    const { feed, status } = this;
+    if (feed !== this.#announced) {
+      this.#announced = feed;
+      announceHost(this);
+    }
+    this.#showState(status);
+    if (feed === this.#store && status !== 'loading') this.#settled(feed);
+  }
+
+  /** Tells the webmaster about a value that is none of those an attribute can have. */
+  protected checkChoice(name: string, value: string, choices: readonly string[]): void {
+    if (!choices.includes(value)) {
+      report(this.localName, 'bad-value', name, value, `one of ${choices.join(', ')}`);
+    }
+  }
+
+  /** Whether anything says where the host's own feed is. */
+  protected get hasOwnFeed(): boolean {
+    return !!this.src || this.#given !== undefined || this.querySelector(inlineFeed) !== null;
+  }
+
+  /** Looks again for an inline feed among the children. */
+  protected readonly childrenChanged = (): void => {
+    if (!this.#store.current) this.requestUpdate();
+  };
+
+  readonly #childrenArrived = (): void => this.requestUpdate();
+
+  /** The store, after everything that was set has reached it. */
+  get #current(): NewsStore | undefined {
+    this.#configure();
+    return this.feed;
+  }
+
+  #configure(): void {
+    const { languages, topics } = this;
+    this.#store.look({
+      scope: {
+        countries: toCountryList(this.countries),
+        topics: typeof topics === 'string' ? toList(topics.split(/\s*,\s*/)) : toList(topics),
+        languages: toList(languages),
+      },
+      sort: this.sort && sorts.includes(this.sort) ? this.sort : 'newest',
+      language: this.localize.pageLanguage || 'en',
+    });
+    this.#chooseSource();
+  }
+
+  #chooseSource(): void {
+    const { baseURI, formats } = this;
+    const given = this.#given;
+    const inline = given ? undefined : this.querySelector(inlineFeed)?.textContent;
+    const src = `${this.src ?? ''}`.trim();
+    // Children that are still to come may hold the feed.
+    const isEarly = !this.isConnected || this.ownerDocument.readyState === 'loading';
+    if (isEarly && !given && (inline || !src)) return;
+    const origin = given ?? inline ?? `${src} ${baseURI}`;
+    if (origin === this.#origin && formats === this.#formats) return;
+    this.#origin = origin;
+    this.#formats = formats;
+    if (given) {
+      const feed = normalise({ items: given.map(asObject) }, { base: baseURI, now: Date.now() });
+      this.#store.use(FeedSource.of({ feed }));
+    } else if (inline) {
+      const load = (): Promise<Answer> =>
+        Promise.resolve({ text: inline, contentType: '', url: baseURI });
+      this.#store.use(new FeedSource(load, formats));
+    } else {
+      this.#store.use(
+        src
+          ? remoteSource(src, baseURI, formats)
+          : FeedSource.of({ error: new FeedError('no-source') }),
+      );
+    }
+  }
+
+  #showState(status: Status): void {
+    if (status === this.#shownStatus) return;
+    try {
+      const { states } = this.#internals;
+      if (this.#shownStatus) states.delete(this.#shownStatus);
+      states.add(status);
+    } catch {
+      // Browsers before 2024 have no custom states, or want other names.
+    }
+    this.#shownStatus = status;
+  }
+
+  /** Tells the page and the webmaster how a request ended, once each. */
+  #settled({ current, error }: NewsStore): void {
+    if (error !== this.#reportedError) {
+      this.#reportedError = error;
+      if (error) {
+        const { code, address, status, detail } = error;
+        report(this.localName, code, address, status, detail);
+        this.dispatchEvent(new Event('error'));
+      }
+    }
+    if (current === this.#reportedFeed) return;
+    this.#reportedFeed = current;
+    if (!current) return;
+    const { length } = current.warnings;
+    if (length) report(this.localName, 'repaired', length);
+    if (!error && !this.#given) this.dispatchEvent(new Event('load'));
+  }
+}

@@ -1,0 +1,89 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { NewsStore } from '../store/news-store.js';
+import { parentOf } from './page-language.js';
+
+/** An element that owns a feed, or shows one it found. It is known by this property alone. */
+export interface FeedHost extends Element {
+  readonly feed: NewsStore | undefined;
+}
+
+/**
+ * Sent by a host when it can be found: `for` and nesting then work in whatever order elements are
+ * defined and inserted. It bubbles out of every shadow root, up to the document.
+ */
+const hostArrived = 'iom-news-host';
+
+/** Makes a host known to the elements that look for one. */
+export function announceHost(host: Element): void {
+  host.dispatchEvent(new Event(hostArrived, { bubbles: true, composed: true }));
+}
+
+const feedOf = (node: Node | null): NewsStore | undefined => {
+  const feed = node && 'feed' in node ? (node as Partial<FeedHost>).feed : undefined;
+  return typeof feed?.subscribe === 'function' ? feed : undefined;
+};
+
+/**
+ * The store of the element's host: the element with the id `target` in the same root, else the
+ * nearest ancestor that has a feed, across shadow roots.
+ */
+export function findFeed(element: Element, target: string | undefined): NewsStore | undefined {
+  if (target) {
+    const root = element.getRootNode() as Partial<NonElementParentNode>;
+    const host = root.getElementById?.(target) ?? null;
+    return host === element ? undefined : feedOf(host);
+  }
+  for (let node = parentOf(element); node; node = parentOf(node)) {
+    const feed = feedOf(node);
+    if (feed) return feed;
+  }
+  return undefined;
+}
+
+interface Seeker extends ReactiveControllerHost, Element {
+  /** Id of the host, when it is no ancestor. */
+  for: string | undefined;
+}
+
+/** Finds the host of a list or control, follows its store, and renders its element on each change. */
+export class HostFinder implements ReactiveController {
+  readonly #element: Seeker;
+  #leave: (() => void) | undefined;
+  #document: Document | undefined;
+
+  /** The host's store; `undefined` until the host is there. */
+  feed: NewsStore | undefined;
+
+  constructor(element: Seeker) {
+    this.#element = element;
+    element.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#document = this.#element.ownerDocument;
+    this.#document.addEventListener(hostArrived, this.#seek);
+    this.#seek();
+  }
+
+  hostDisconnected(): void {
+    this.#document?.removeEventListener(hostArrived, this.#seek);
+    this.#take(undefined);
+  }
+
+  /** Before each render, because `for` may have changed. */
+  hostUpdate(): void {
+    this.#seek();
+  }
+
+  readonly #seek = (): void => {
+    if (this.#element.isConnected) this.#take(findFeed(this.#element, this.#element.for));
+  };
+
+  #take(feed: NewsStore | undefined): void {
+    if (feed === this.feed) return;
+    this.#leave?.();
+    this.feed = feed;
+    this.#leave = feed?.subscribe(() => this.#element.requestUpdate());
+    this.#element.requestUpdate();
+  }
+}

@@ -1,0 +1,33 @@
+import type { ReactiveControllerHost } from 'lit';
+
+/**
+ * A part of an element that few pages need, fetched when the element first wants it. Such a module
+ * imports nothing that the element has: it is handed what it needs.
+ */
+export class LazyModule<T> {
+  /** The module could not be had; the element does without. */
+  hasFailed = false;
+  /** Settles when a module that was wanted is there, or cannot be had. */
+  arrival: Promise<void> | undefined;
+  #module: T | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly load: () => Promise<T>,
+  ) {}
+
+  /** The module, or `undefined` until it is there. */
+  want(): T | undefined {
+    this.arrival ??= this.load().then(
+      (module) => {
+        this.#module = module;
+        this.host.requestUpdate();
+      },
+      () => {
+        this.hasFailed = true;
+        this.host.requestUpdate();
+      },
+    );
+    return this.#module;
+  }
+}

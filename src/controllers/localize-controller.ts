@@ -1,0 +1,141 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { en } from '../locales/en.js';
+import { fill, intl, plural, type Values } from '../locales/format.js';
+import { loadedLocale, loadLocale, match } from '../locales/index.js';
+import type { Locale, Plural, Words } from '../locales/locale.js';
+import { followLanguage, languageOf } from './page-language.js';
+
+type Of<T> = { [name in keyof Words]: Words[name] extends T ? name : never }[keyof Words];
+
+const units = [
+  ['year', 31_536_000],
+  ['month', 2_592_000],
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+] as const;
+
+/**
+ * Speaks the language of the nearest `lang` above its host and follows its change. A language other
+ * than English arrives as a chunk: until then {@link ready} is false, and when it cannot be had the
+ * words are English.
+ */
+export class LocalizeController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  #locale: Locale = en;
+  #wanted = 'en';
+  #unfollow: (() => void) | undefined;
+
+  /** BCP 47 tag of the page around the host; empty where the page says none. */
+  pageLanguage = '';
+
+  /** The words of the page's language are here. */
+  ready = true;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#unfollow = followLanguage(this.#host, () => this.#follow());
+    this.#follow();
+  }
+
+  hostDisconnected(): void {
+    this.#unfollow?.();
+  }
+
+  #follow(): void {
+    const pageLanguage = languageOf(this.#host);
+    if (pageLanguage === this.pageLanguage) return;
+    this.pageLanguage = pageLanguage;
+    const wanted = (this.#wanted = match(pageLanguage));
+    const take = (locale: Locale): void => {
+      if (this.#wanted !== wanted) return;
+      this.#locale = locale;
+      this.ready = true;
+      this.#host.requestUpdate();
+    };
+    const here = loadedLocale(wanted);
+    if (here) return take(here);
+    this.ready = false;
+    loadLocale(wanted).then(take, () => take(en));
+    this.#host.requestUpdate();
+  }
+
+  /** BCP 47 tag of the words. */
+  get language(): string {
+    return this.#locale.language;
+  }
+
+  get direction(): 'ltr' | 'rtl' {
+    return this.#locale.direction;
+  }
+
+  /** A word, its `{names}` filled in. */
+  word(name: Of<string>, values?: Values): string {
+    const word = this.#locale.words[name];
+    return values ? fill(word, values) : word;
+  }
+
+  /** The form of a word that fits the number. */
+  count(name: Of<Plural>, n: number, values?: Values): string {
+    return plural(this.language, this.#locale.words[name], n, values);
+  }
+
+  /** The name of a country by its ISO 3166-1 alpha-2 code. */
+  country(code: string): string {
+    return this.#locale.countries[code] ?? this.#displayName('region', code);
+  }
+
+  /** The name of a language by its BCP 47 tag. */
+  languageName(tag: string): string {
+    return this.#displayName('language', tag);
+  }
+
+  /** Names as a list: “Guatemala, Honduras, and Mexico”. */
+  list(names: readonly string[]): string {
+    return intl(Intl.ListFormat, this.language, {}).format(names);
+  }
+
+  /** Sorts in the order of the language's alphabet. */
+  compare(a: string, b: string): number {
+    return intl(Intl.Collator, this.language, {}).compare(a, b);
+  }
+
+  /** A number as the language writes it. */
+  number(n: number): string {
+    return intl(Intl.NumberFormat, this.language, {}).format(n);
+  }
+
+  /**
+   * The day of an ISO 8601 date in words. The day is the one that is written in the date, in whose
+   * zone it may be, so that all visitors read the same.
+   */
+  date(date: string): string {
+    const day = new Date(date.slice(0, 10));
+    return intl(Intl.DateTimeFormat, this.language, {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+    }).format(day);
+  }
+
+  /** How long ago a time was, in words: “2 hours ago”. */
+  ago(time: number): string {
+    const seconds = Math.max(0, (Date.now() - time) / 1000);
+    const [unit, size] = units.find(([, length]) => seconds >= length) ?? units[4];
+    return intl(Intl.RelativeTimeFormat, this.language, { numeric: 'auto' }).format(
+      -Math.floor(seconds / size),
+      unit,
+    );
+  }
+
+  #displayName(type: 'region' | 'language', code: string): string {
+    try {
+      return intl(Intl.DisplayNames, this.language, { type }).of(code) ?? code;
+    } catch {
+      return code;
+    }
+  }
+}

@@ -1,0 +1,39 @@
+/** Everything a webmaster is told, by what it is about. Feed errors go by their code. */
+const sentences = {
+  'no-source': () =>
+    'has nothing to show. Give it src="…", a <script type="application/feed+json"> inside, or set its items.',
+  'bad-address': (src) => `cannot load "${src}": it is no http(s) address.`,
+  network: (src) => {
+    const elsewhere = new URL(src ?? '', document.baseURI).origin !== location.origin;
+    const cors = elsewhere
+      ? `the feed's server does not send "Access-Control-Allow-Origin: ${location.origin}" (or *), `
+      : '';
+    return `could not load ${src}. Either the server cannot be reached, or ${cors}or this page's Content-Security-Policy does not list it in connect-src.`;
+  },
+  'mixed-content': (src) =>
+    `could not load ${src}: a page on https can only load feeds on https. Serve the feed on https.`,
+  timeout: (src) => `gave up on ${src}: it did not arrive in time. Make the feed smaller or its server faster.`,
+  'too-large': (src) => `gave up on ${src}: it is too large. Publish fewer stories in one file.`,
+  unavailable: (src, status) => `could not load ${src}: the server answers ${status}. Check the address.`,
+  busy: (src, status) => `could not load ${src}: the server answers ${status}. It may work again later.`,
+  'empty-answer': (src) => `found nothing at ${src}: the answer is empty.`,
+  'not-a-feed': (src, _status, detail) => `cannot read ${src}: it is ${detail}. It needs a JSON Feed (jsonfeed.org).`,
+  'bad-items': () => 'was given items that are no array of stories.',
+  'bad-value': (name, value, rule) => `has ${name}="${value}", which must be ${rule}. The default is used.`,
+  'unknown-country': (codes) => `has unknown country codes: ${codes}. It takes ISO 3166-1 alpha-2, such as GT HN SV.`,
+  repaired: (count) =>
+    `had to drop or repair ${count} field(s) of its feed: see the "warnings" property of the element.`,
+  'no-host': (target) =>
+    target
+      ? `finds no host with id="${target}" beside it, and waits for one.`
+      : 'finds no host around it, and waits for one. Put it inside <iom-news>, or name a list by for="…".',
+  'other-version': (first, second) =>
+    `is already defined by ${first || 'another script'}; version ${second} leaves it as it is.`,
+} satisfies Record<string, (...details: readonly (string | undefined)[]) => string>;
+
+/** What a webmaster can be told. */
+export type Problem = keyof typeof sentences;
+
+/** The sentence for a problem: what happened, and what to do. */
+export const sentence = (tag: string, problem: Problem, details: readonly unknown[]): string =>
+  `<${tag}> ${sentences[problem](...(details.map(String) as [string, string, string]))}`;

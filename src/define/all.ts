@@ -1,0 +1,5 @@
+import './news.js';
+import './news-list.js';
+import './news-card.js';
+import './country-filter.js';
+import './news-pager.js';

@@ -1,0 +1,28 @@
+import { css } from 'lit';
+
+export const countryFilterStyles = css`
+  .base {
+    min-block-size: 4.25em;
+    line-height: 1.4;
+  }
+
+  [part='label'] {
+    display: block;
+    margin-block-end: 0.375em;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+
+  select {
+    inline-size: min(100%, 22em);
+    padding-inline: 0.75em;
+    background: Field;
+    color: FieldText;
+  }
+
+  @media print {
+    .base {
+      display: none;
+    }
+  }
+`;

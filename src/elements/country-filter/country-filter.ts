@@ -1,0 +1,244 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { HostFinder } from '../../controllers/host-finder.js';
+import { LazyModule } from '../../controllers/lazy-module.js';
+import { LocalizeController } from '../../controllers/localize-controller.js';
+import { report } from '../../controllers/report.js';
+import { toCountryList } from '../../model/query.js';
+import { version } from '../../model/version.js';
+import { isCountry } from '../../places/countries.js';
+import { controlStyles } from '../../styles/controls.js';
+import { customElementStyles } from '../../styles/host.js';
+import type { Choice } from './choices.js';
+import { countryFilterStyles } from './country-filter.styles.js';
+
+/** `menu`: closed until asked for; `chips`: in rows, all in sight; `list`: one below the other. */
+export type FilterVariant = 'menu' | 'chips' | 'list';
+
+const variants: readonly string[] = ['menu', 'chips', 'list'] satisfies FilterVariant[];
+
+/**
+ * Chooses the stories of one country, or of several. It offers the countries its host has stories
+ * about, each with the number of stories it would select.
+ *
+ * @summary Chooses stories by country.
+ * @tag iom-country-filter
+ *
+ * @fires {Event} change - The visitor chose. Bubbles.
+ *
+ * @csspart label - Its name.
+ * @csspart control - The menu, or the group of choices.
+ * @csspart option - One choice.
+ * @csspart count - The number of stories beside it; in a native menu it is part of the option's text.
+ *
+ * @cssproperty [--iom-color-accent=#0033a0, on dark #a8c1ff] - What is chosen, focus rings.
+ * @cssproperty [--iom-color-on-accent=#fff, on dark #0b1733] - Text of what is chosen.
+ * @cssproperty [--iom-color-muted] - Counts. Default: the text colour at 72 %.
+ * @cssproperty [--iom-color-edge] - Borders. Default: the text colour at 55 %.
+ * @cssproperty [--iom-color-tint] - Choices under the pointer. Default: the text colour at 6 %.
+ * @cssproperty [--iom-radius=0.375em] - Corners.
+ * @cssproperty [--iom-focus-ring=3px solid] - Outline of whatever has the focus.
+ */
+export class IomCountryFilter extends LitElement {
+  /** Version of the library this class came with. */
+  static readonly version: string = version;
+
+  static override styles = [customElementStyles, controlStyles, countryFilterStyles];
+
+  /** Id of the list or host, in the same document or shadow root. Absent: the nearest around it. */
+  @property() for: string | undefined;
+
+  /** Its name. Default: “Country” in the page's language. */
+  @property() label: string | undefined;
+
+  /** `menu`, `chips` or `list`. */
+  @property({ reflect: true }) variant: FilterVariant = 'menu';
+
+  /** Several countries can be chosen; a story of any of them is shown. */
+  @property({ type: Boolean }) multiple = false;
+
+  readonly #finder = new HostFinder(this);
+  readonly #localize = new LocalizeController(this);
+  readonly #groups = new LazyModule(this, () => import('./choices.js'));
+  #early: string[] | undefined;
+
+  /**
+   * What is chosen: an ISO 3166-1 alpha-2 code, empty for all countries; with `multiple` an array of
+   * codes. Setting it, either way, fires no event.
+   */
+  @property({ attribute: false })
+  get value(): string | string[] {
+    const codes = this.#chosen;
+    return this.multiple ? [...codes] : (codes[0] ?? '');
+  }
+  set value(value: string | readonly string[] | undefined) {
+    this.#early = toCountryList(value);
+    this.#settle();
+  }
+
+  get #chosen(): readonly string[] {
+    return this.#early ?? this.#finder.feed?.query.countries ?? [];
+  }
+
+  /** Hands on what was set before the host was there. */
+  #settle(): void {
+    const { feed } = this.#finder;
+    if (!feed || !this.#early) return;
+    const countries = this.#early;
+    this.#early = undefined;
+    feed.refine({ countries });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.ownerDocument.removeEventListener('pointerdown', this.#closeOutside);
+  }
+
+  protected override willUpdate(): void {
+    this.#settle();
+    if (!variants.includes(this.variant)) {
+      report(this.localName, 'bad-value', 'variant', this.variant, `one of ${variants.join(', ')}`);
+    }
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#groups.arrival;
+    return super.getUpdateComplete();
+  }
+
+  override render(): TemplateResult {
+    const { language, direction } = this.#localize;
+    return html`<div
+      class="base"
+      lang=${language}
+      dir=${direction}
+      @keydown=${this.#closeByKey}
+      @focusout=${this.#closeOutside}
+    >
+      ${this.#isGroup ? this.#group() : this.#select()}
+    </div>`;
+  }
+
+  get #isOpen(): boolean {
+    return this.variant === 'chips' || this.variant === 'list';
+  }
+
+  /** A native menu does for one country, and for a group that could not be fetched. */
+  get #isGroup(): boolean {
+    return (this.#isOpen || this.multiple) && !this.#groups.hasFailed;
+  }
+
+  /** All countries first, then those in scope with stories, in the order of the alphabet. */
+  get #choices(): Choice[] {
+    const { feed } = this.#finder;
+    const localize = this.#localize;
+    const chosen = this.#chosen;
+    const counts = feed?.facet('countries');
+    const offered = feed?.scope.countries.length ? feed.scope.countries : [...(counts?.keys() ?? [])];
+    const choice = (code: string, name: string, count = 0): Choice => {
+      const isChosen = code ? chosen.includes(code) : !chosen.length;
+      return { code, name, isChosen, count: localize.number(count), isDisabled: !!code && !count && !isChosen };
+    };
+    return [
+      choice('', localize.word('allCountries'), feed?.countWithout('countries')),
+      ...[...new Set([...offered, ...chosen])]
+        .filter(isCountry)
+        .map((code) => choice(code, localize.country(code), counts?.get(code)))
+        .sort((a, b) => localize.compare(a.name, b.name)),
+    ];
+  }
+
+  get #isWaiting(): boolean {
+    return (this.#finder.feed?.status ?? 'loading') === 'loading' || !this.#localize.ready;
+  }
+
+  get #label(): string {
+    return this.label ?? this.#localize.word('country');
+  }
+
+  #select(): TemplateResult {
+    const isWaiting = this.#isWaiting;
+    return html`<label part="label" for="control">${this.#label}</label>
+      <select part="control" id="control" ?disabled=${isWaiting} @change=${this.#pick}>
+        ${this.#choices.map(
+          ({ code, name, count, isChosen, isDisabled }) =>
+            html`<option part="option" value=${code} ?disabled=${isDisabled} .selected=${isChosen}>
+              ${isWaiting ? name : `${name} (${count})`}
+            </option>`,
+        )}
+      </select>`;
+  }
+
+  #group(): TemplateResult | typeof nothing {
+    const groups = this.#groups.want();
+    if (!groups) return nothing;
+    const sheet = groups.choiceStyles(css).styleSheet!;
+    const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
+    if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+    return groups.choiceGroup(html, {
+      label: this.#label,
+      choices: this.#choices,
+      multiple: this.multiple,
+      isDisabled: this.#isWaiting,
+      summary: this.#isOpen ? undefined : this.#summary,
+      pick: this.#pick,
+      toggle: this.#toggle,
+    });
+  }
+
+  get #summary(): string {
+    const chosen = this.#chosen.map((code) => this.#localize.country(code));
+    if (chosen.length > 2) return this.#localize.count('countriesChosen', chosen.length);
+    return chosen.length ? this.#localize.list(chosen) : this.#localize.word('allCountries');
+  }
+
+  readonly #pick = (event: Event): void => {
+    // Inside it is the browser's event; outside it is ours.
+    event.stopPropagation();
+    const { value } = event.target as HTMLSelectElement | HTMLInputElement;
+    const chosen = this.multiple && value && this.#isGroup ? this.#chosen : [];
+    const countries = chosen.includes(value)
+      ? chosen.filter((code) => code !== value)
+      : [...chosen, value];
+    this.#finder.feed?.refine({ countries });
+    this.#restore();
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  /** A box that was clicked shows what is chosen, even where the click changed nothing. */
+  #restore(): void {
+    const chosen = this.#chosen;
+    for (const input of this.renderRoot.querySelectorAll('input')) {
+      input.checked = input.value ? chosen.includes(input.value) : !chosen.length;
+    }
+  }
+
+  get #menu(): HTMLDetailsElement | null {
+    return this.renderRoot.querySelector('details');
+  }
+
+  readonly #toggle = (): void => {
+    const { ownerDocument } = this;
+    if (this.#menu?.open) ownerDocument.addEventListener('pointerdown', this.#closeOutside);
+    else ownerDocument.removeEventListener('pointerdown', this.#closeOutside);
+  };
+
+  readonly #closeByKey = (event: KeyboardEvent): void => {
+    const menu = this.#menu;
+    if (event.key !== 'Escape' || !menu?.open) return;
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  };
+
+  readonly #closeOutside = (event: Event): void => {
+    const target = event instanceof FocusEvent ? event.relatedTarget : event.composedPath()[0];
+    const menu = this.#menu;
+    if (menu && target instanceof Node && !this.renderRoot.contains(target)) menu.open = false;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iom-country-filter': IomCountryFilter;
+  }
+}

@@ -1,0 +1,198 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { LocalizeController } from '../../controllers/localize-controller.js';
+import { report } from '../../controllers/report.js';
+import { defaultHeadingLevel, isHeadingLevel } from '../../model/heading-level.js';
+import type { Layout } from '../../model/layout.js';
+import type { NewsItem } from '../../model/news-item.js';
+import { primaryLanguage } from '../../model/select.js';
+import { version } from '../../model/version.js';
+import { controlStyles } from '../../styles/controls.js';
+import { customElementStyles } from '../../styles/host.js';
+import { ClickThrough } from './click-through.js';
+import { heading } from './heading.js';
+import { newsCardStyles } from './news-card.styles.js';
+import { shorten } from './shorten.js';
+
+/** Most characters of a title, and of a summary, that a card shows. */
+const titleLength = 300;
+const summaryLength = 600;
+
+/** What `story-open` carries. */
+export interface StoryOpenDetail {
+  readonly item: NewsItem;
+}
+
+/**
+ * One story. Lists make their cards themselves; alone it shows whatever its `item` property holds.
+ *
+ * @summary Shows one story.
+ * @tag iom-news-card
+ *
+ * @fires {CustomEvent<StoryOpenDetail>} story-open - The visitor follows the story's link. Bubbles out
+ *   of shadow roots; cancel it to open the story yourself.
+ *
+ * @csspart image - Box around the picture.
+ * @csspart title - Heading with the link.
+ * @csspart date - When the story was published.
+ * @csspart place - Where it was filed.
+ * @csspart countries - Names of the countries it is about.
+ * @csspart topics - Its topics.
+ * @csspart summary - Its summary.
+ * @csspart source - Who published it.
+ *
+ * @cssproperty [--iom-color-accent=#0033a0, on dark #a8c1ff] - Links under the pointer, focus rings.
+ * @cssproperty [--iom-color-muted] - Date, place, source. Default: the text colour at 72 %.
+ * @cssproperty [--iom-color-line] - Rules and borders. Default: the text colour at 18 %.
+ * @cssproperty [--iom-color-tint] - Picture placeholder. Default: the text colour at 6 %.
+ * @cssproperty [--iom-radius=0.375em] - Corners.
+ * @cssproperty [--iom-focus-ring=3px solid] - Outline of whatever has the focus.
+ */
+export class IomNewsCard extends LitElement {
+  /** Version of the library this class came with. */
+  static readonly version: string = version;
+
+  static override styles = [customElementStyles, controlStyles, newsCardStyles];
+
+  /** Level of the heading, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = defaultHeadingLevel;
+
+  /** `list`: text beside the picture; `grid`: a card of its own below it. */
+  @property({ reflect: true }) layout: Layout = 'list';
+
+  /** Shows no picture. */
+  @property({ type: Boolean, attribute: 'no-image' }) noImage = false;
+
+  /** Shows no summary. */
+  @property({ type: Boolean, attribute: 'no-summary' }) noSummary = false;
+
+  /** The story; nothing is shown without one. */
+  @property({ attribute: false }) item: NewsItem | undefined;
+
+  /** `loaded` or `broken`, and the address of the picture it is true of. */
+  @state() private imageState = '';
+
+  readonly #localize = new LocalizeController(this);
+  readonly #through = new ClickThrough(() => this.renderRoot.querySelector('a'));
+
+  /** Moves the focus to the story's link. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('a')?.focus(options);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('headingLevel') && !isHeadingLevel(this.headingLevel)) {
+      const { localName, headingLevel } = this;
+      report(localName, 'bad-value', 'heading-level', headingLevel, 'a whole number from 1 to 6');
+    }
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { item } = this;
+    if (!item || typeof item !== 'object') return nothing;
+    return html`<div
+      class=${item.url ? 'card linked' : 'card'}
+      @pointerdown=${this.#through.press}
+      @click=${this.#through.click}
+      @auxclick=${this.#through.click}
+    >
+      ${this.#image(item)}
+      <div class="text">
+        ${heading(this.headingLevel, this.#title(item))} ${this.#dateline(item)}
+        ${this.noSummary || !item.summary
+          ? nothing
+          : html`<p part="summary" dir="auto" lang=${item.language ?? nothing}>
+              ${shorten(item.summary, summaryLength)}
+            </p>`}
+        ${this.#about(item)}
+      </div>
+    </div>`;
+  }
+
+  #title(item: NewsItem): TemplateResult {
+    const text = shorten(String(item.title), titleLength);
+    const language = item.language ?? nothing;
+    return item.url
+      ? html`<a href=${item.url} dir="auto" lang=${language} @click=${this.#open}>${text}</a>`
+      : html`<span dir="auto" lang=${language}>${text}</span>`;
+  }
+
+  #dateline({ date, place, language }: NewsItem): TemplateResult | typeof nothing {
+    const localize = this.#localize;
+    const foreign =
+      language !== undefined && primaryLanguage(language) !== primaryLanguage(localize.pageLanguage || 'en');
+    if (!date && !place && !foreign) return nothing;
+    return html`<p class="dateline">
+      ${date ? html`<time part="date" datetime=${date}>${localize.date(date)}</time>` : nothing}
+      ${place ? html`<span part="place" dir="auto">${place}</span>` : nothing}
+      ${foreign
+        ? html`<span>${localize.word('inLanguage', { language: localize.languageName(language) })}</span>`
+        : nothing}
+    </p>`;
+  }
+
+  #about({ countries, topics, source }: NewsItem): TemplateResult | typeof nothing {
+    const localize = this.#localize;
+    if (!countries?.length && !topics?.length && !source) return nothing;
+    const names = (countries ?? []).map((code) => localize.country(code)).sort((a, b) => localize.compare(a, b));
+    return html`<div class="about">
+      ${names.length
+        ? html`<ul part="countries" role="list" aria-label=${localize.word('countries')}>
+            ${names.map((name) => html`<li>${name}</li>`)}
+          </ul>`
+        : nothing}
+      ${topics?.length
+        ? html`<ul part="topics" role="list" aria-label=${localize.word('topics')}>
+            ${topics.map((topic) => html`<li dir="auto">${topic}</li>`)}
+          </ul>`
+        : nothing}
+      ${source ? html`<span part="source">${localize.word('source', { source })}</span>` : nothing}
+    </div>`;
+  }
+
+  #image({ image }: NewsItem): TemplateResult | typeof nothing {
+    if (!image || this.noImage) return nothing;
+    const { url, alt, credit } = image;
+    const settle = (state: string) => () => (this.imageState = state + url);
+    // Until the story's own picture is there, nothing is seen of the one before.
+    return html`<figure part="image" class=${this.imageState === `loaded ${url}` ? '' : 'bare'}>
+      ${this.imageState === `broken ${url}`
+        ? nothing
+        : html`<img
+            src=${url}
+            alt=${alt}
+            loading="lazy"
+            decoding="async"
+            referrerpolicy="no-referrer"
+            @load=${settle('loaded ')}
+            @error=${settle('broken ')}
+          />`}
+      ${credit
+        ? html`<figcaption>${this.#localize.word('imageCredit', { credit })}</figcaption>`
+        : nothing}
+    </figure>`;
+  }
+
+  readonly #open = (event: Event): void => {
+    const { item } = this;
+    if (!item) return;
+    const going = this.dispatchEvent(
+      new CustomEvent<StoryOpenDetail>('story-open', {
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+        detail: { item },
+      }),
+    );
+    if (!going) event.preventDefault();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iom-news-card': IomNewsCard;
+  }
+  interface HTMLElementEventMap {
+    'story-open': CustomEvent<StoryOpenDetail>;
+  }
+}

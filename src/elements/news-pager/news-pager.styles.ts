@@ -1,0 +1,34 @@
+import { css } from 'lit';
+
+export const newsPagerStyles = css`
+  nav {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: center;
+    justify-content: center;
+  }
+
+  button {
+    min-inline-size: 2.75em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  [aria-current] {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
+
+  [aria-current]:hover:not(:disabled) {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+
+  @media print {
+    nav {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,28 @@
+const grammar =
+  /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s?(Z|[+-]\d\d:?\d\d)?)?$/i;
+
+const tomorrow = 48 * 3600_000;
+
+/**
+ * An ISO 8601 date (RFC 3339 with or without time) as `YYYY-MM-DD` or `YYYY-MM-DDThh:mm:ss±hh:mm`,
+ * or `undefined` for any other text, for days that no calendar has, for the years before 1900, and
+ * for days still to come, which would stay on top for ever. A time without a zone is taken as UTC.
+ *
+ * @param now milliseconds since 1970
+ */
+export function readDate(value: unknown, now: number): string | undefined {
+  const parts = typeof value === 'string' ? grammar.exec(value.trim()) : null;
+  if (!parts) return undefined;
+  const [, year = '', month = '', day = '', hour, minute = '', second = '00', zone = 'Z'] = parts;
+  const date = `${year}-${month}-${day}`;
+  const midnight = Date.parse(`${date}T00:00:00Z`);
+  // Engines differ on 30 February: some refuse it, some roll it over.
+  if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== date) {
+    return undefined;
+  }
+  if (year < '1900') return undefined;
+  const offset = zone.toUpperCase().replace(/^(...)(\d\d)$/, '$1:$2');
+  const iso = hour === undefined ? date : `${date}T${hour}:${minute}:${second}${offset}`;
+  const time = Date.parse(iso);
+  return Number.isNaN(time) || time > now + tomorrow ? undefined : iso;
+}

@@ -1,0 +1,64 @@
+import { type DraftFeed, type DraftItem, field, type Format } from './format.js';
+
+const isVersion = (version: unknown): boolean =>
+  typeof version === 'string' && /^https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(version);
+
+const authorNames = (owner: unknown): unknown[] | undefined => {
+  const authors = field(owner, 'authors') ?? [field(owner, 'author')];
+  return Array.isArray(authors) ? authors.map((author) => field(author, 'name')) : undefined;
+};
+
+function readItem(item: unknown): DraftItem | undefined {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return undefined;
+  const get = (name: string): unknown => field(item, name);
+  const extension = get('_iom');
+  const image = get('image') ?? get('banner_image');
+  return {
+    id: get('id'),
+    url: get('url') ?? get('external_url'),
+    title: get('title'),
+    summary: get('summary'),
+    content: get('content_text') ?? get('content_html'),
+    date: get('date_published'),
+    language: get('language'),
+    topics: get('tags'),
+    authors: authorNames(item),
+    image: image === undefined ? undefined : {
+      url: image,
+      alt: field(extension, 'image_alt'),
+      credit: field(extension, 'image_credit'),
+      width: field(extension, 'image_width'),
+      height: field(extension, 'image_height'),
+    },
+    countries: field(extension, 'countries'),
+    regions: field(extension, 'regions'),
+    place: field(extension, 'place'),
+    source: field(extension, 'source'),
+    pinned: field(extension, 'pinned'),
+  };
+}
+
+/**
+ * JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1) with the `_iom` extension. Feeds that forget
+ * `version` are taken when `items` is a list and the rest looks like a feed of stories.
+ */
+export const jsonFeed: Format = {
+  name: 'json-feed',
+  detect({ json }) {
+    const items = field(json, 'items');
+    return isVersion(field(json, 'version')) || (Array.isArray(items) && typeof field(json, 'title') === 'string');
+  },
+  parse({ json }): DraftFeed {
+    const items = field(json, 'items');
+    if (!Array.isArray(items)) throw new TypeError('its "items" is not a list');
+    const authors = authorNames(json);
+    return {
+      title: field(json, 'title'),
+      homePageUrl: field(json, 'home_page_url'),
+      language: field(json, 'language'),
+      authors,
+      source: field(field(json, '_iom'), 'source') ?? authors?.[0],
+      items: items.map(readItem),
+    };
+  },
+};

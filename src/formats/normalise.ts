@@ -1,0 +1,138 @@
+import type { Feed, FeedWarning } from '../model/feed.js';
+import type { NewsItem } from '../model/news-item.js';
+import { readCountry } from './fields/country.js';
+import { readDate } from './fields/date.js';
+import { readLanguage } from './fields/language.js';
+import { readText } from './fields/text.js';
+import { readUrl } from './fields/url.js';
+import { type DraftFeed, type DraftItem, field } from './format.js';
+
+/** What normalising needs to know beside the feed. */
+export interface NormaliseContext {
+  /** Absolute address the feed came from in the end; relative addresses start there. */
+  readonly base: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Reads texts that hold markup; not given where texts are known to be plain. */
+  readonly htmlToText?: ((html: string) => string) | undefined;
+}
+
+type Read<T> = (value: unknown) => T | undefined;
+type Warn = (field: string, reason: string) => void;
+
+/** Where a text that has to serve as a title is cut. */
+const longestImpliedTitle = 120;
+
+const readRegion: Read<string> = (value) =>
+  typeof value === 'string' && /^[a-z\d]+(?:-[a-z\d]+)*$/.test(value) ? value : undefined;
+
+const readSize: Read<number> = (value) =>
+  Number.isFinite(value) && (value as number) > 0 ? (value as number) : undefined;
+
+const readFlag: Read<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
+
+/** The beginning of a text, cut between words, for stories that come without a title. */
+const impliedTitle = (text: string): string =>
+  text.length > longestImpliedTitle
+    ? `${text.slice(0, longestImpliedTitle).replace(/\s\S*$/, '')}…`
+    : text;
+
+/**
+ * The feed in the one shape that everything after it works with. A bad field loses only itself and a
+ * bad item only itself; each is counted in `warnings`.
+ */
+export function normalise(
+  draft: DraftFeed,
+  { base, now, htmlToText }: NormaliseContext,
+): Feed {
+  const warnings: FeedWarning[] = [];
+  let item: FeedWarning['item'];
+  const warn: Warn = (name, reason) => warnings.push({ item, field: name, reason });
+
+  const text: Read<string> = (value) => readText(value, htmlToText) || undefined;
+  const url: Read<string> = (value) => readUrl(value, base);
+
+  /** One value: what can be read of it, and a warning where something is there that cannot. */
+  const read = <T>(owner: object | undefined, name: string, reader: Read<T>): T | undefined => {
+    const value = field(owner, name);
+    const result = reader(value);
+    if (result === undefined && value !== undefined && value !== null && value !== '') {
+      const excerpt = typeof value === 'string' ? value.slice(0, 80) : typeof value;
+      warn(name, `dropped: ${excerpt}`);
+    }
+    return result;
+  };
+
+  /** A list of values; a single one stands for a list of one. */
+  const readEach = (owner: object, name: string, reader: Read<string>): string[] => {
+    const value = field(owner, name) ?? [];
+    const results = (Array.isArray(value) ? value : [value]).map((entry) =>
+      read({ [name]: entry as unknown }, name, reader),
+    );
+    return [...new Set(results)].filter((result) => result !== undefined);
+  };
+
+  const readImage = (draftItem: DraftItem): NewsItem['image'] => {
+    const image = draftItem.image as object | undefined;
+    const address = read({ image: field(image, 'url') ?? image }, 'image', url);
+    return address === undefined
+      ? undefined
+      : {
+          url: address,
+          alt: read(image, 'alt', text) ?? '',
+          credit: read(image, 'credit', text),
+          width: read(image, 'width', readSize),
+          height: read(image, 'height', readSize),
+        };
+  };
+
+  const language = read(draft, 'language', readLanguage);
+  const title = read(draft, 'title', text);
+  const homePageUrl = read(draft, 'homePageUrl', url);
+  const feedAuthors = readEach(draft, 'authors', text);
+  const feedSource = read(draft, 'source', text) ?? title;
+
+  const readItem = (entry: DraftItem): NewsItem | undefined => {
+    const address = read(entry, 'url', url);
+    const id = read(entry, 'id', text) ?? address;
+    if (!id) return void warn('item', 'dropped: neither id nor address');
+    const summary = read(entry, 'summary', text) ?? read(entry, 'content', text) ?? '';
+    const heading = read(entry, 'title', text) ?? impliedTitle(summary);
+    if (!heading) return void warn('item', 'dropped: no text');
+    const authors = readEach(entry, 'authors', text);
+    return {
+      id,
+      url: address,
+      title: heading,
+      summary: summary === heading ? '' : summary,
+      date: read(entry, 'date', (value) => readDate(value, now)),
+      language: read(entry, 'language', readLanguage) ?? language,
+      countries: readEach(entry, 'countries', readCountry).sort(),
+      regions: readEach(entry, 'regions', readRegion),
+      topics: readEach(entry, 'topics', text),
+      place: read(entry, 'place', text),
+      image: readImage(entry),
+      authors: authors.length ? authors : feedAuthors,
+      source: read(entry, 'source', text) ?? feedSource ?? authors[0],
+      pinned: read(entry, 'pinned', readFlag) ?? false,
+    };
+  };
+
+  const items = new Map<string, NewsItem>();
+  draft.items.forEach((entry, index) => {
+    item = (entry && readText(entry.id)) || index;
+    if (!entry) return warn('item', 'dropped: no story');
+    const story = readItem(entry);
+    const twin = story && items.get(story.id);
+    if (!twin) {
+      if (story) items.set(story.id, story);
+    } else if (JSON.stringify(twin) === JSON.stringify(story)) {
+      warn('item', 'dropped: repeats an earlier one');
+    } else {
+      const id = `${story.id}#${index}`;
+      items.set(id, { ...story, id });
+      warn('id', `taken already: became ${id}`);
+    }
+  });
+  return { title, language, homePageUrl, items: [...items.values()], warnings };
+}

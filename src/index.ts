@@ -1,0 +1,18 @@
+export { IomCountryFilter, type FilterVariant } from './elements/country-filter/country-filter.js';
+export { IomNews } from './elements/news/news.js';
+export { IomNewsCard, type StoryOpenDetail } from './elements/news-card/news-card.js';
+export { IomNewsList } from './elements/news-list/news-list.js';
+export { IomNewsPager } from './elements/news-pager/news-pager.js';
+export type { DraftFeed, DraftItem, Format, RawBody } from './formats/format.js';
+export { formats } from './formats/index.js';
+export type { Locale, Plural, Words } from './locales/locale.js';
+export type { Facet } from './model/facets.js';
+export type { Feed, FeedWarning } from './model/feed.js';
+export { FeedError, type FeedErrorCode } from './model/feed-error.js';
+export type { Layout } from './model/layout.js';
+export type { NewsImage, NewsItem } from './model/news-item.js';
+export type { Paging } from './model/page.js';
+export type { Query } from './model/query.js';
+export type { Scope, Sort } from './model/select.js';
+export { version } from './model/version.js';
+export type { NewsStore, Status } from './store/news-store.js';

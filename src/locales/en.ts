@@ -1,0 +1,38 @@
+import { en as countries } from '../places/names/en.js';
+import type { Locale } from './locale.js';
+
+export const en: Locale = {
+  language: 'en',
+  direction: 'ltr',
+  countries,
+  words: {
+    news: 'News',
+    loading: 'Loading news',
+    empty: 'There is no news at the moment.',
+    noMatch: 'No stories match your choice.',
+    clear: 'Show all stories',
+    error: 'The news could not be loaded.',
+    errorUnavailable: 'This news is not available.',
+    errorNotFeed: 'The news could not be read.',
+    errorTooLarge: 'There is too much news to load here.',
+    retry: 'Try again',
+    visitSource: 'Go to the source',
+    stale: 'Saved news from {age}',
+    staleUnknown: 'Saved news',
+    stories: { one: '{n} story', other: '{n} stories' },
+    storiesFrom: { one: '{n} story from {places}', other: '{n} stories from {places}' },
+    country: 'Country',
+    allCountries: 'All countries',
+    countriesChosen: { one: '{n} country', other: '{n} countries' },
+    more: 'Show more stories',
+    pages: 'Pages',
+    page: 'Page {page}',
+    previous: 'Previous',
+    next: 'Next',
+    source: 'Source: {source}',
+    inLanguage: 'In {language}',
+    imageCredit: 'Photo: {credit}',
+    topics: 'Topics',
+    countries: 'Countries',
+  },
+};

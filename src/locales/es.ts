@@ -1,0 +1,38 @@
+import { es as countries } from '../places/names/es.js';
+import type { Locale } from './locale.js';
+
+export const es: Locale = {
+  language: 'es',
+  direction: 'ltr',
+  countries,
+  words: {
+    news: 'Noticias',
+    loading: 'Cargando noticias',
+    empty: 'No hay noticias por el momento.',
+    noMatch: 'Ninguna noticia coincide con su selección.',
+    clear: 'Ver todas las noticias',
+    error: 'No se pudieron cargar las noticias.',
+    errorUnavailable: 'Estas noticias no están disponibles.',
+    errorNotFeed: 'No se pudieron leer las noticias.',
+    errorTooLarge: 'Hay demasiadas noticias para cargarlas aquí.',
+    retry: 'Intentar de nuevo',
+    visitSource: 'Ir a la fuente',
+    stale: 'Noticias guardadas {age}',
+    staleUnknown: 'Noticias guardadas',
+    stories: { one: '{n} noticia', other: '{n} noticias' },
+    storiesFrom: { one: '{n} noticia de {places}', other: '{n} noticias de {places}' },
+    country: 'País',
+    allCountries: 'Todos los países',
+    countriesChosen: { one: '{n} país', other: '{n} países' },
+    more: 'Ver más noticias',
+    pages: 'Páginas',
+    page: 'Página {page}',
+    previous: 'Anterior',
+    next: 'Siguiente',
+    source: 'Fuente: {source}',
+    inLanguage: 'En {language}',
+    imageCredit: 'Foto: {credit}',
+    topics: 'Temas',
+    countries: 'Países',
+  },
+};

@@ -1,0 +1,38 @@
+import { fr as countries } from '../places/names/fr.js';
+import type { Locale } from './locale.js';
+
+export const fr: Locale = {
+  language: 'fr',
+  direction: 'ltr',
+  countries,
+  words: {
+    news: 'Actualités',
+    loading: 'Chargement des actualités',
+    empty: 'Aucune actualité pour le moment.',
+    noMatch: 'Aucune actualité ne correspond à votre choix.',
+    clear: 'Afficher toutes les actualités',
+    error: 'Impossible de charger les actualités.',
+    errorUnavailable: 'Ces actualités ne sont pas disponibles.',
+    errorNotFeed: 'Impossible de lire les actualités.',
+    errorTooLarge: 'Les actualités sont trop nombreuses pour être chargées ici.',
+    retry: 'Réessayer',
+    visitSource: 'Consulter la source',
+    stale: 'Actualités enregistrées {age}',
+    staleUnknown: 'Actualités enregistrées',
+    stories: { one: '{n} actualité', other: '{n} actualités' },
+    storiesFrom: { one: '{n} actualité\u00a0: {places}', other: '{n} actualités\u00a0: {places}' },
+    country: 'Pays',
+    allCountries: 'Tous les pays',
+    countriesChosen: { other: '{n} pays' },
+    more: 'Afficher plus d’actualités',
+    pages: 'Pages',
+    page: 'Page {page}',
+    previous: 'Précédent',
+    next: 'Suivant',
+    source: 'Source\u00a0: {source}',
+    inLanguage: 'En {language}',
+    imageCredit: 'Photo\u00a0: {credit}',
+    topics: 'Thèmes',
+    countries: 'Pays',
+  },
+};

@@ -1,0 +1,45 @@
+import { ht as countries } from '../places/names/ht.js';
+import type { Locale } from './locale.js';
+
+/**
+ * Needs native review. Unsure: `noMatch` (“koresponn”), `errorUnavailable` (“disponib”), `stale` and
+ * `staleUnknown` (“anrejistre” for a saved copy), `previous` and `next` (“Anvan”, “Apre”),
+ * `imageCredit` (“Foto”), `topics` (“Sijè”), `visitSource` (“sous” for where news comes from).
+ * A noun has one form for every number. `stale` and `inLanguage` set the age and the language’s name
+ * apart, since browsers have no Haitian Creole and may give them in another language.
+ */
+export const ht: Locale = {
+  language: 'ht',
+  direction: 'ltr',
+  countries,
+  words: {
+    news: 'Nouvèl',
+    loading: 'N ap chaje nouvèl yo',
+    empty: 'Pa gen nouvèl pou kounye a.',
+    noMatch: 'Pa gen nouvèl ki koresponn ak sa ou chwazi a.',
+    clear: 'Montre tout nouvèl yo',
+    error: 'Nou pa t kapab chaje nouvèl yo.',
+    errorUnavailable: 'Nouvèl sa yo pa disponib.',
+    errorNotFeed: 'Nou pa t kapab li nouvèl yo.',
+    errorTooLarge: 'Gen twòp nouvèl pou chaje yo isit la.',
+    retry: 'Eseye ankò',
+    visitSource: 'Ale nan sous la',
+    stale: 'Nouvèl ki anrejistre ({age})',
+    staleUnknown: 'Nouvèl ki anrejistre',
+    stories: { other: '{n} nouvèl' },
+    storiesFrom: { other: '{n} nouvèl: {places}' },
+    country: 'Peyi',
+    allCountries: 'Tout peyi yo',
+    countriesChosen: { other: '{n} peyi' },
+    more: 'Montre plis nouvèl',
+    pages: 'Paj yo',
+    page: 'Paj {page}',
+    previous: 'Anvan',
+    next: 'Apre',
+    source: 'Sous: {source}',
+    inLanguage: 'Lang: {language}',
+    imageCredit: 'Foto: {credit}',
+    topics: 'Sijè',
+    countries: 'Peyi',
+  },
+};

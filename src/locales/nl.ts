@@ -1,0 +1,38 @@
+import { nl as countries } from '../places/names/nl.js';
+import type { Locale } from './locale.js';
+
+export const nl: Locale = {
+  language: 'nl',
+  direction: 'ltr',
+  countries,
+  words: {
+    news: 'Nieuws',
+    loading: 'Nieuws wordt geladen',
+    empty: 'Er is op dit moment geen nieuws.',
+    noMatch: 'Er zijn geen berichten die bij uw keuze passen.',
+    clear: 'Alle berichten tonen',
+    error: 'Het nieuws kan niet worden geladen.',
+    errorUnavailable: 'Dit nieuws is niet beschikbaar.',
+    errorNotFeed: 'Het nieuws kan niet worden gelezen.',
+    errorTooLarge: 'Er is te veel nieuws om hier te laden.',
+    retry: 'Opnieuw proberen',
+    visitSource: 'Naar de bron',
+    stale: 'Opgeslagen nieuws van {age}',
+    staleUnknown: 'Opgeslagen nieuws',
+    stories: { one: '{n} bericht', other: '{n} berichten' },
+    storiesFrom: { one: '{n} bericht: {places}', other: '{n} berichten: {places}' },
+    country: 'Land',
+    allCountries: 'Alle landen',
+    countriesChosen: { one: '{n} land', other: '{n} landen' },
+    more: 'Meer berichten tonen',
+    pages: 'Pagina’s',
+    page: 'Pagina {page}',
+    previous: 'Vorige',
+    next: 'Volgende',
+    source: 'Bron: {source}',
+    inLanguage: 'In het {language}',
+    imageCredit: 'Foto: {credit}',
+    topics: 'Onderwerpen',
+    countries: 'Landen',
+  },
+};

@@ -1,0 +1,38 @@
+import { pt as countries } from '../places/names/pt.js';
+import type { Locale } from './locale.js';
+
+export const pt: Locale = {
+  language: 'pt',
+  direction: 'ltr',
+  countries,
+  words: {
+    news: 'Notícias',
+    loading: 'Carregando notícias',
+    empty: 'Não há notícias no momento.',
+    noMatch: 'Nenhuma notícia corresponde à sua seleção.',
+    clear: 'Mostrar todas as notícias',
+    error: 'Não foi possível carregar as notícias.',
+    errorUnavailable: 'Estas notícias não estão disponíveis.',
+    errorNotFeed: 'Não foi possível ler as notícias.',
+    errorTooLarge: 'Há notícias demais para carregar aqui.',
+    retry: 'Tentar novamente',
+    visitSource: 'Ir para a fonte',
+    stale: 'Notícias salvas {age}',
+    staleUnknown: 'Notícias salvas',
+    stories: { one: '{n} notícia', other: '{n} notícias' },
+    storiesFrom: { one: '{n} notícia: {places}', other: '{n} notícias: {places}' },
+    country: 'País',
+    allCountries: 'Todos os países',
+    countriesChosen: { one: '{n} país', other: '{n} países' },
+    more: 'Mostrar mais notícias',
+    pages: 'Páginas',
+    page: 'Página {page}',
+    previous: 'Anterior',
+    next: 'Próxima',
+    source: 'Fonte: {source}',
+    inLanguage: 'Em {language}',
+    imageCredit: 'Foto: {credit}',
+    topics: 'Temas',
+    countries: 'Países',
+  },
+};

@@ -1,0 +1,24 @@
+import type { NewsItem } from './news-item.js';
+import type { Query } from './query.js';
+import { matching } from './select.js';
+
+/** A field of a story by whose values the visitor can choose. */
+export type Facet = 'countries' | 'topics';
+
+/**
+ * How many stories each value would select. The count obeys every other part of the query but not
+ * its own, so that a visitor sees what a second choice would give. Values that occur only in
+ * stories the rest of the query leaves out are there with 0.
+ */
+export function countFacet(
+  items: readonly NewsItem[],
+  query: Query,
+  facet: Facet,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) for (const value of item[facet]) counts.set(value, 0);
+  for (const item of matching(items, { ...query, [facet]: undefined })) {
+    for (const value of item[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}

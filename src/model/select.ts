@@ -1,0 +1,80 @@
+import type { NewsItem } from './news-item.js';
+import type { Query } from './query.js';
+
+/** What the webmaster fixed. An empty list fixes nothing. */
+export interface Scope {
+  readonly countries: readonly string[];
+  readonly topics: readonly string[];
+  /** BCP 47 tags; `*` stands for every language. */
+  readonly languages: readonly string[];
+}
+
+/** `newest` first with undated stories last, `oldest` first likewise, or the `feed`'s own order. */
+export type Sort = 'newest' | 'oldest' | 'feed';
+
+/** The part of a BCP 47 tag that names the language: `es` of `es-GT`. */
+export const primaryLanguage = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
+
+const overlaps = (chosen: readonly string[] | undefined, has: readonly string[]): boolean =>
+  !chosen?.length || has.some((value) => chosen.includes(value));
+
+const folded = new WeakMap<NewsItem, string>();
+
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+function foldedText(item: NewsItem): string {
+  let text = folded.get(item);
+  if (text === undefined) folded.set(item, (text = fold(`${item.title} ${item.summary}`)));
+  return text;
+}
+
+/**
+ * Stories within the scope, in their order. Where the webmaster names no language, stories in the
+ * page's language are taken if there are any, else all of them. A story whose language nobody names
+ * is always taken.
+ */
+export function withinScope(
+  items: readonly NewsItem[],
+  scope: Scope,
+  pageLanguage: string,
+): NewsItem[] {
+  const scoped = items.filter(
+    (item) => overlaps(scope.countries, item.countries) && overlaps(scope.topics, item.topics),
+  );
+  if (scope.languages.includes('*')) return scoped;
+  const speaks = (languages: readonly string[]) => (item: NewsItem) =>
+    item.language !== undefined && languages.includes(primaryLanguage(item.language));
+  const wanted = (scope.languages.length ? scope.languages : [pageLanguage]).map(primaryLanguage);
+  if (!scope.languages.length && !scoped.some(speaks(wanted))) return scoped;
+  return scoped.filter((item) => item.language === undefined || speaks(wanted)(item));
+}
+
+/** A copy in the order they are shown: pinned first, then by date; equals keep the feed's order. */
+export function sortItems(items: readonly NewsItem[], sort: Sort): NewsItem[] {
+  const direction = sort === 'oldest' ? 1 : -1;
+  return items
+    .map((item) => ({ item, time: item.date === undefined ? NaN : Date.parse(item.date) }))
+    .sort((a, b) => {
+      if (a.item.pinned !== b.item.pinned) return a.item.pinned ? -1 : 1;
+      if (sort === 'feed' || a.time === b.time) return 0;
+      if (Number.isNaN(a.time)) return Number.isNaN(b.time) ? 0 : 1;
+      return Number.isNaN(b.time) ? -1 : direction * (a.time - b.time);
+    })
+    .map(({ item }) => item);
+}
+
+/** Stories that fit the query, in their order. The page is not looked at. */
+export function matching(items: readonly NewsItem[], query: Query): NewsItem[] {
+  const words = query.text ? fold(query.text).split(/\s+/) : [];
+  const { from = '', to = '9999' } = query;
+  const dated = query.from !== undefined || query.to !== undefined;
+  return items.filter((item) => {
+    if (!overlaps(query.countries, item.countries)) return false;
+    if (!overlaps(query.topics, item.topics)) return false;
+    if (dated) {
+      const day = item.date?.slice(0, 10);
+      if (!day || day < from || day > to) return false;
+    }
+    return words.every((word) => foldedText(item).includes(word));
+  });
+}

@@ -1,0 +1,195 @@
+import type { Format } from '../formats/format.js';
+import { readFeed } from '../formats/read-feed.js';
+import type { Feed } from '../model/feed.js';
+import { FeedError, type FeedErrorCode } from '../model/feed-error.js';
+import { type Answer, request } from '../transport/request.js';
+
+/**
+ * How far a source is. `stale`: the last try failed and `feed` is an older copy. `error`: it failed
+ * and there is no copy.
+ */
+export type SourcePhase = 'loading' | 'ready' | 'stale' | 'error';
+
+/** How a source gets its text. */
+export type Load = (cache: RequestCache, signal: AbortSignal) => Promise<Answer>;
+
+/** Failures after which an older copy from the HTTP cache may help; asking counts as a retry. */
+const worthAskingTheCache: readonly FeedErrorCode[] = [
+  'network',
+  'timeout',
+  'busy',
+  'empty-answer',
+  'not-a-feed',
+];
+
+/** Feeds that nobody shows any more, kept so that a failed request can still show the last one. */
+const keptWithoutUsers = 4;
+
+/** When the newest story was published: the least age a copy without a date can have. */
+const newestStory = ({ items }: Feed): number | undefined =>
+  Math.max(0, ...items.map((item) => Date.parse(item.date ?? '') || 0)) || undefined;
+
+/**
+ * Where stores have their feed from, shared by every store that shows the same address: one request
+ * and one parse, however many widgets. The first subscriber starts the request, the last one to
+ * leave stops it.
+ */
+export class FeedSource {
+  phase: SourcePhase = 'loading';
+  /** A reload is under way while `feed` stays on show. */
+  isReloading = false;
+  feed: Feed | undefined;
+  /** Why the last try failed. */
+  error: FeedError | undefined;
+  /** When the copy on show was made, milliseconds since 1970; `undefined` when not known. */
+  savedAt: number | undefined;
+
+  readonly #listeners = new Set<() => void>();
+  #flight: Promise<void> | undefined;
+  #controller: AbortController | undefined;
+  #isSettled = false;
+
+  constructor(
+    private readonly load: Load,
+    private readonly formats: readonly Format[],
+    /** Absolute address it is asked from; `undefined` for a feed that is part of the page. */
+    readonly url?: string,
+    private readonly unused?: (source: FeedSource) => void,
+  ) {}
+
+  /** A source whose feed, or error, is known from the start. */
+  static of({ feed, error }: { feed?: Feed; error?: FeedError }): FeedSource {
+    const source = new FeedSource(() => Promise.reject(new Error()), []);
+    source.feed = feed;
+    source.error = error;
+    source.phase = error ? 'error' : 'ready';
+    source.#isSettled = true;
+    return source;
+  }
+
+  get isUsed(): boolean {
+    return this.#listeners.size > 0;
+  }
+
+  /** Calls back after each change, until the function it returns is called. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    if (!this.#flight && !this.#isSettled) void this.#start('default');
+    return () => {
+      this.#listeners.delete(listener);
+      // An element that is only moved unsubscribes and subscribes again within the same task.
+      queueMicrotask(() => this.#stopWhenUnused());
+    };
+  }
+
+  /** Asks again, past the HTTP cache. Settles when the answer is there; never rejects. */
+  reload(): Promise<void> {
+    if (!this.formats.length) return Promise.resolve();
+    return this.#flight ?? this.#start('no-cache');
+  }
+
+  #start(cache: RequestCache): Promise<void> {
+    const controller = (this.#controller = new AbortController());
+    this.isReloading = cache !== 'default' && !!this.feed;
+    if (!this.isReloading) this.phase = 'loading';
+    this.#flight = this.#try(cache, controller.signal).then(() => {
+      if (this.#controller !== controller) return;
+      this.#flight = this.#controller = undefined;
+      this.isReloading = false;
+      this.#isSettled = true;
+      this.#notify();
+    });
+    this.#notify();
+    return this.#flight;
+  }
+
+  async #try(cache: RequestCache, signal: AbortSignal): Promise<void> {
+    const started = Date.now();
+    let error: FeedError;
+    try {
+      return await this.#read(cache, signal, (feed, time = started) => this.#show(feed, time));
+    } catch (reason) {
+      error = reason as FeedError;
+    }
+    if (signal.aborted) return;
+    if (this.url && !this.feed && worthAskingTheCache.includes(error.code)) {
+      await this.#read('force-cache', signal, (feed, time) => {
+        // The cache had nothing, so the network was asked once more and answered this time. `Date`
+        // counts whole seconds.
+        if (time && time > started - 1000) this.#show(feed, time);
+        else [this.feed, this.savedAt] = [feed, time ?? newestStory(feed)];
+      }).catch(() => undefined);
+      if (signal.aborted || this.phase === 'ready') return;
+    }
+    this.error = error;
+    this.phase = this.feed ? 'stale' : 'error';
+  }
+
+  async #read(
+    cache: RequestCache,
+    signal: AbortSignal,
+    take: (feed: Feed, time?: number) => void,
+  ): Promise<void> {
+    const { text, contentType, url, time } = await this.load(cache, signal);
+    const context = { base: url, now: Date.now() };
+    const feed = await readFeed(text, contentType, this.formats, context);
+    if (!signal.aborted) take(feed, time);
+  }
+
+  #show(feed: Feed, time: number): void {
+    this.feed = feed;
+    this.savedAt = time;
+    this.error = undefined;
+    this.phase = 'ready';
+  }
+
+  #stopWhenUnused(): void {
+    if (this.isUsed || !this.unused) return;
+    this.#controller?.abort();
+    this.#controller = this.#flight = undefined;
+    this.#isSettled = false;
+    this.unused(this);
+  }
+
+  #notify(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+const registries = new WeakMap<readonly Format[], Map<string, FeedSource>>();
+
+/**
+ * The source of an address, or of a text in the page.
+ *
+ * @param formats asked in this order; sources are shared only between users of the same list
+ * @throws {FeedError} `bad-address`
+ */
+export function remoteSource(
+  src: string,
+  base: string,
+  formats: readonly Format[],
+): FeedSource {
+  let url: string;
+  try {
+    url = new URL(src, base).href;
+  } catch {
+    url = '';
+  }
+  if (!/^https?:/.test(url)) {
+    return FeedSource.of({ error: new FeedError('bad-address', src.slice(0, 200)) });
+  }
+  const registry = registries.get(formats) ?? new Map<string, FeedSource>();
+  registries.set(formats, registry);
+  let source = registry.get(url);
+  if (!source) {
+    const load: Load = (cache, signal) => request(url, { cache, signal });
+    source = new FeedSource(load, formats, url, (unused) => {
+      registry.delete(url);
+      if (unused.feed) registry.set(url, unused);
+      const idle = [...registry].filter(([, other]) => !other.isUsed);
+      for (const [address] of idle.slice(0, -keptWithoutUsers)) registry.delete(address);
+    });
+    registry.set(url, source);
+  }
+  return source;
+}

@@ -1,0 +1,27 @@
+const byteOrderMarks: readonly [label: string, ...bytes: number[]][] = [
+  ['utf-8', 0xef, 0xbb, 0xbf],
+  ['utf-16be', 0xfe, 0xff],
+  ['utf-16le', 0xff, 0xfe],
+];
+
+function decoder(label: string | undefined): TextDecoder | undefined {
+  try {
+    return label === undefined ? undefined : new TextDecoder(label);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The decoder for an answer, chosen by byte order mark, `charset` parameter, XML declaration, then
+ * UTF-8 (WHATWG Encoding, section 6; RFC 7303, section 3). Labels nobody knows are passed over.
+ *
+ * @param start the first bytes of the body; 100 are enough
+ */
+export function chooseDecoder(start: Uint8Array, contentType: string): TextDecoder {
+  const mark = byteOrderMarks.find(([, ...bytes]) => bytes.every((byte, i) => start[i] === byte));
+  const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(contentType)?.[1];
+  const ascii = String.fromCharCode(...start.subarray(0, 100));
+  const declared = /^<\?xml[^>]*\sencoding\s*=\s*["']([\w.-]+)/.exec(ascii)?.[1];
+  return decoder(mark?.[0]) ?? decoder(charset) ?? decoder(declared) ?? new TextDecoder();
+}

@@ -1,0 +1,107 @@
+import { FeedError } from '../model/feed-error.js';
+
+/** Limits of one request. */
+export interface RequestOptions {
+  /** Stops the request. */
+  readonly signal?: AbortSignal;
+  /** How the HTTP cache is used, as in `fetch`. */
+  readonly cache?: RequestCache;
+  /** Milliseconds for headers and body together. Default 15,000. */
+  readonly deadline?: number;
+  /** Most bytes accepted after decompression. Default 16 MiB. */
+  readonly maxBytes?: number;
+}
+
+/** An answer that has a body worth parsing. */
+export interface Answer {
+  readonly text: string;
+  /** `Content-Type`; empty when there is none. */
+  readonly contentType: string;
+  /** Final address, after redirects. */
+  readonly url: string;
+  /** When the server made the answer (`Date`), milliseconds since 1970; other origins may hide it. */
+  readonly time?: number | undefined;
+}
+
+/** Room for 10,000 long stories, and an early stop for a decompression bomb. */
+const defaultMaxBytes = 16 * 1024 * 1024;
+const defaultDeadline = 15_000;
+
+/** What UTF-8 cannot be: another charset is named, or the first bytes are UTF-16 or XML. */
+const mayBeForeign = (start: Uint8Array, contentType: string): boolean =>
+  /charset=(?!"?utf-?8)/i.test(contentType) || start[0]! >= 0xfe || start[0] === 0x3c;
+
+async function readBody(
+  response: Response,
+  contentType: string,
+  maxBytes: number,
+): Promise<string> {
+  const reader = response.body?.getReader();
+  let decoder: TextDecoder | undefined;
+  let text = '';
+  let bytes = 0;
+  for (;;) {
+    const { value } = (await reader?.read()) ?? {};
+    if (!value) return text + (decoder?.decode() ?? '');
+    bytes += value.length;
+    if (bytes > maxBytes) throw new FeedError('too-large', response.url);
+    decoder ??= mayBeForeign(value, contentType)
+      ? (await import('./decode.js')).chooseDecoder(value, contentType)
+      : new TextDecoder();
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+/**
+ * Asks for a feed: one deadline over headers and body, a cap on decoded bytes, text decoded by the
+ * charset the answer names.
+ *
+ * @param url absolute http(s) address
+ * @throws {FeedError} for every failure; after a stop by `signal`, whatever the browser throws
+ */
+export async function request(
+  url: string,
+  {
+    signal,
+    cache = 'default',
+    deadline = defaultDeadline,
+    maxBytes = defaultMaxBytes,
+  }: RequestOptions = {},
+): Promise<Answer> {
+  const controller = new AbortController();
+  const stop = (): void => controller.abort();
+  signal?.addEventListener('abort', stop);
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    stop();
+  }, deadline);
+  try {
+    const response = await fetch(url, {
+      cache,
+      signal: controller.signal,
+      headers: { accept: 'application/feed+json, application/json;q=0.9, */*;q=0.5' },
+    });
+    const { status, headers } = response;
+    if (!response.ok) {
+      // 408, 429 and 5xx: the server was busy or broken, not the address wrong.
+      throw new FeedError(/^(5|408|429)/.test(`${status}`) ? 'busy' : 'unavailable', url, status);
+    }
+    const contentType = headers.get('content-type') ?? '';
+    return {
+      text: await readBody(response, contentType, maxBytes),
+      contentType,
+      url: response.url || url,
+      time: Date.parse(headers.get('date') ?? '') || undefined,
+    };
+  } catch (error) {
+    // Whatever is still on its way is not wanted any more.
+    stop();
+    if (error instanceof FeedError) throw error;
+    const isMixed = location.protocol === 'https:' && url.startsWith('http:');
+    throw new FeedError(isLate ? 'timeout' : isMixed ? 'mixed-content' : 'network', url);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', stop);
+  }
+}
