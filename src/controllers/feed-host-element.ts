@@ -2,6 +2,7 @@ import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { announceHost } from './host-finder.js';
 import { LocalizeController } from './localize-controller.js';
+import { oneOf } from './attribute.js';
 import { report } from './report.js';
 import { normalise } from '../formats/normalise.js';
 import { formats } from '../formats/index.js';
@@ -17,7 +18,7 @@ import { FeedSource, remoteSource } from '../store/feed-source.js';
 import type { Answer } from '../transport/request.js';
 import { NewsStore, type Status } from '../store/news-store.js';
 
-const sorts: readonly string[] = ['newest', 'oldest', 'feed'] satisfies Sort[];
+const sorts: readonly Sort[] = ['newest', 'oldest', 'feed'];
 
 const asObject = (value: unknown): object | undefined =>
   typeof value === 'object' && value ? value : undefined;
@@ -82,7 +83,7 @@ export abstract class FeedHostElement extends LitElement {
    */
   @property({ attribute: false })
   get items(): readonly NewsItem[] {
-    return this.#current?.items ?? [];
+    return this.#current.items;
   }
   set items(items: readonly Partial<NewsItem>[] | undefined) {
     if ((items ?? false) && !Array.isArray(items)) report(this.localName, 'bad-items');
@@ -91,43 +92,43 @@ export abstract class FeedHostElement extends LitElement {
 
   /** Stories the query selects, in order, on all pages. */
   get results(): readonly NewsItem[] {
-    return this.#current?.results ?? [];
+    return this.#current.results;
   }
 
   /** `loading`, `ready`, `empty`, `error` or `stale`; also as `:state()` in CSS. */
   get status(): Status {
-    const status = this.#current?.status ?? 'loading';
+    const { status } = this.#current;
     return this.localize.ready ? status : 'loading';
   }
 
   /** Why the last request failed; `undefined` when it did not. */
   get error(): FeedError | undefined {
-    return this.#current?.error;
+    return this.#current.error;
   }
 
   /** Everything in the feed that was dropped or repaired. */
   get warnings(): readonly FeedWarning[] {
-    return this.#current?.current?.warnings ?? [];
+    return this.#current.current?.warnings ?? [];
   }
 
   /** What the visitor chose. Change it with {@link refine}. */
   get query(): Query {
-    return this.#current?.query ?? {};
+    return this.#current.query;
   }
 
   /** The store that lists and controls of this host share; elements know a host by it. */
-  get feed(): NewsStore | undefined {
+  get feed(): NewsStore {
     return this.#store;
   }
 
   /** Asks for the feed again, past the HTTP cache. Settles when the answer is there; never rejects. */
   reload(): Promise<void> {
-    return this.#current?.reload() ?? Promise.resolve();
+    return this.#current.reload();
   }
 
   /** Merges a change into the query, as a control does; `undefined` clears a field. Fires no event. */
   refine(patch: Query): void {
-    this.#current?.refine(Object(patch) as Query);
+    this.#current.refine(Object(patch) as Query);
   }
 
   override connectedCallback(): void {
@@ -152,7 +153,6 @@ export abstract class FeedHostElement extends LitElement {
     if (changed.has('countries') && unknown.length) {
       report(this.localName, 'unknown-country', unknown.join(' '));
     }
-    this.checkChoice('sort', this.sort ?? 'newest', sorts);
     this.#configure();
   }
 
@@ -168,15 +168,8 @@ export abstract class FeedHostElement extends LitElement {
     if (feed === this.#store && status !== 'loading') this.#settled(feed);
   }
 
-  /** Tells the webmaster about a value that is none of those an attribute can have. */
-  protected checkChoice(name: string, value: string, choices: readonly string[]): void {
-    if (!choices.includes(value)) {
-      report(this.localName, 'bad-value', name, value, `one of ${choices.join(', ')}`);
-    }
-  }
-
-  /** Whether anything says where the host's own feed is. */
-  protected get hasOwnFeed(): boolean {
+  /** Whether it shows a feed of its own, and not that of another host. */
+  protected get ownsFeed(): boolean {
     return !!this.src || this.#given !== undefined || this.querySelector(inlineFeed) !== null;
   }
 
@@ -188,20 +181,21 @@ export abstract class FeedHostElement extends LitElement {
   readonly #childrenArrived = (): void => this.requestUpdate();
 
   /** The store, after everything that was set has reached it. */
-  get #current(): NewsStore | undefined {
+  get #current(): NewsStore {
     this.#configure();
     return this.feed;
   }
 
   #configure(): void {
+    if (!this.ownsFeed) return;
     const { languages, topics } = this;
     this.#store.look({
       scope: {
         countries: toCountryList(this.countries),
-        topics: typeof topics === 'string' ? toList(topics.split(/\s*,\s*/)) : toList(topics),
+        topics: toList(typeof topics === 'string' ? topics.split(/\s*,\s*/) : topics),
         languages: toList(languages),
       },
-      sort: this.sort && sorts.includes(this.sort) ? this.sort : 'newest',
+      sort: oneOf(this, 'sort', this.sort, sorts),
       language: this.localize.pageLanguage || 'en',
     });
     this.#chooseSource();

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { NewsStore } from '../store/news-store.js';
 import { parentOf } from './page-language.js';
+import { report } from './report.js';
 
 /** An element that owns a feed, or shows one it found. It is known by this property alone. */
 export interface FeedHost extends Element {
@@ -40,6 +41,9 @@ export function findFeed(element: Element, target: string | undefined): NewsStor
   return undefined;
 }
 
+/** Milliseconds after which a host that is still missing is more likely forgotten than late. */
+const patience = 3000;
+
 interface Seeker extends ReactiveControllerHost, Element {
   /** Id of the host, when it is no ancestor. */
   for: string | undefined;
@@ -50,6 +54,7 @@ export class HostFinder implements ReactiveController {
   readonly #element: Seeker;
   #leave: (() => void) | undefined;
   #document: Document | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** The host's store; `undefined` until the host is there. */
   feed: NewsStore | undefined;
@@ -63,9 +68,11 @@ export class HostFinder implements ReactiveController {
     this.#document = this.#element.ownerDocument;
     this.#document.addEventListener(hostArrived, this.#seek);
     this.#seek();
+    this.#timer = setTimeout(() => this.#complain(), patience);
   }
 
   hostDisconnected(): void {
+    clearTimeout(this.#timer);
     this.#document?.removeEventListener(hostArrived, this.#seek);
     this.#take(undefined);
   }
@@ -78,6 +85,12 @@ export class HostFinder implements ReactiveController {
   readonly #seek = (): void => {
     if (this.#element.isConnected) this.#take(findFeed(this.#element, this.#element.for));
   };
+
+  /** A list without `for` can be its own host; everything else needs one. */
+  #complain(): void {
+    const { localName, for: target } = this.#element;
+    if (!this.feed && (target || !('feed' in this.#element))) report(localName, 'no-host', target);
+  }
 
   #take(feed: NewsStore | undefined): void {
     if (feed === this.feed) return;

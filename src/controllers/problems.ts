@@ -24,7 +24,7 @@ const sentences = {
   repaired: (count) =>
     `had to drop or repair ${count} field(s) of its feed: see the "warnings" property of the element.`,
   'no-host': (target) =>
-    target
+    target && target !== 'undefined'
       ? `finds no host with id="${target}" beside it, and waits for one.`
       : 'finds no host around it, and waits for one. Put it inside <iom-news>, or name a list by for="…".',
   'other-version': (first, second) =>

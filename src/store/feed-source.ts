@@ -3,6 +3,7 @@ import { readFeed } from '../formats/read-feed.js';
 import type { Feed } from '../model/feed.js';
 import { FeedError, type FeedErrorCode } from '../model/feed-error.js';
 import { type Answer, request } from '../transport/request.js';
+import { Emitter } from './emitter.js';
 
 /**
  * How far a source is. `stale`: the last try failed and `feed` is an older copy. `error`: it failed
@@ -34,7 +35,7 @@ const newestStory = ({ items }: Feed): number | undefined =>
  * and one parse, however many widgets. The first subscriber starts the request, the last one to
  * leave stops it.
  */
-export class FeedSource {
+export class FeedSource extends Emitter {
   phase: SourcePhase = 'loading';
   /** A reload is under way while `feed` stays on show. */
   isReloading = false;
@@ -44,7 +45,6 @@ export class FeedSource {
   /** When the copy on show was made, milliseconds since 1970; `undefined` when not known. */
   savedAt: number | undefined;
 
-  readonly #listeners = new Set<() => void>();
   #flight: Promise<void> | undefined;
   #controller: AbortController | undefined;
   #isSettled = false;
@@ -55,7 +55,9 @@ export class FeedSource {
     /** Absolute address it is asked from; `undefined` for a feed that is part of the page. */
     readonly url?: string,
     private readonly unused?: (source: FeedSource) => void,
-  ) {}
+  ) {
+    super();
+  }
 
   /** A source whose feed, or error, is known from the start. */
   static of({ feed, error }: { feed?: Feed; error?: FeedError }): FeedSource {
@@ -67,16 +69,11 @@ export class FeedSource {
     return source;
   }
 
-  get isUsed(): boolean {
-    return this.#listeners.size > 0;
-  }
-
-  /** Calls back after each change, until the function it returns is called. */
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
+  override subscribe(listener: () => void): () => void {
+    const leave = super.subscribe(listener);
     if (!this.#flight && !this.#isSettled) void this.#start('default');
     return () => {
-      this.#listeners.delete(listener);
+      leave();
       // An element that is only moved unsubscribes and subscribes again within the same task.
       queueMicrotask(() => this.#stopWhenUnused());
     };
@@ -97,9 +94,9 @@ export class FeedSource {
       this.#flight = this.#controller = undefined;
       this.isReloading = false;
       this.#isSettled = true;
-      this.#notify();
+      this.notify();
     });
-    this.#notify();
+    this.notify();
     return this.#flight;
   }
 
@@ -144,15 +141,11 @@ export class FeedSource {
   }
 
   #stopWhenUnused(): void {
-    if (this.isUsed || !this.unused) return;
+    if (this.isFollowed || !this.unused) return;
     this.#controller?.abort();
     this.#controller = this.#flight = undefined;
     this.#isSettled = false;
     this.unused(this);
-  }
-
-  #notify(): void {
-    for (const listener of [...this.#listeners]) listener();
   }
 }
 
@@ -186,7 +179,7 @@ export function remoteSource(
     source = new FeedSource(load, formats, url, (unused) => {
       registry.delete(url);
       if (unused.feed) registry.set(url, unused);
-      const idle = [...registry].filter(([, other]) => !other.isUsed);
+      const idle = [...registry].filter(([, other]) => !other.isFollowed);
       for (const [address] of idle.slice(0, -keptWithoutUsers)) registry.delete(address);
     });
     registry.set(url, source);

@@ -1,10 +1,11 @@
 import { countFacet, type Facet } from '../model/facets.js';
 import type { Feed } from '../model/feed.js';
-import { FeedError } from '../model/feed-error.js';
+import type { FeedError } from '../model/feed-error.js';
 import type { NewsItem } from '../model/news-item.js';
-import { countPages, type Paging, pageRange } from '../model/page.js';
+import type { Paging } from '../model/paging.js';
 import { type Query, refineQuery } from '../model/query.js';
 import { matching, type Scope, type Sort, sortItems, withinScope } from '../model/select.js';
+import { Emitter } from './emitter.js';
 import { FeedSource } from './feed-source.js';
 
 /**
@@ -36,13 +37,12 @@ const wholeView: View = {
  * control of the host reads here, and controls change it through {@link refine}. It is the value of
  * a host's `feed` property, by which elements know a host.
  */
-export class NewsStore {
+export class NewsStore extends Emitter {
   #source = undecided;
   #view = wholeView;
   #query: Query = {};
   #connected = false;
   #leave: (() => void) | undefined;
-  readonly #listeners = new Set<() => void>();
   #pageSize = 10;
   #paging: Paging = 'none';
 
@@ -51,9 +51,10 @@ export class NewsStore {
   #results: readonly NewsItem[] | undefined;
   readonly #facets = new Map<Facet, ReadonlyMap<string, number>>();
 
-  #turned = false;
-
   #pagers = 0;
+
+  /** The visitor turned the page: the list that shows it takes the focus there, and sets this back. */
+  isTurned = false;
 
   get status(): Status {
     const { phase } = this.#source;
@@ -131,12 +132,13 @@ export class NewsStore {
 
   /** Pages in all; at least 1. */
   get pages(): number {
-    return countPages(this.results.length, this.#pageSize);
+    return Math.ceil(this.results.length / this.#pageSize) || 1;
   }
 
-  /** Positions in `results` that a list shows now: first (inclusive), last (exclusive). */
-  get range(): [start: number, end: number] {
-    return pageRange(this.results.length, this.#pageSize, this.page, this.#paging);
+  /** The stories of the page on show; with `more`, those of the pages before it too. */
+  get shown(): readonly NewsItem[] {
+    const end = this.page * this.#pageSize;
+    return this.results.slice(this.#paging === 'more' ? 0 : end - this.#pageSize, end);
   }
 
   /** How the list divides its stories; pagers follow it. */
@@ -144,7 +146,7 @@ export class NewsStore {
     if (pageSize === this.#pageSize && paging === this.#paging) return;
     this.#pageSize = pageSize;
     this.#paging = paging;
-    this.#notify();
+    this.notify();
   }
 
   /** Takes another source for the feed. */
@@ -155,7 +157,7 @@ export class NewsStore {
     this.#query = refineQuery(this.#query, {});
     this.#forget();
     if (this.#connected) this.#subscribe();
-    this.#notify();
+    this.notify();
   }
 
   /** Takes another scope, order or page language. */
@@ -163,7 +165,7 @@ export class NewsStore {
     if (JSON.stringify(view) === JSON.stringify(this.#view)) return;
     this.#view = view;
     this.#forget();
-    this.#notify();
+    this.notify();
   }
 
   /** Merges a change into the query; `undefined` clears a field. */
@@ -173,7 +175,7 @@ export class NewsStore {
     this.#query = query;
     this.#results = undefined;
     this.#facets.clear();
-    this.#notify();
+    this.notify();
   }
 
   /** Whether a pager stands outside the list; the list then shows none of its own. */
@@ -184,31 +186,12 @@ export class NewsStore {
   /** A pager outside the list comes (1) or goes (-1). */
   countPager(change: 1 | -1): void {
     this.#pagers += change;
-    this.#notify();
-  }
-
-  /** The visitor goes to another page, from 1, and wants to read on there. */
-  turnTo(page: number): void {
-    this.#turned = true;
-    this.refine({ page });
-  }
-
-  /** Whether the visitor turned the page since the last call; the list then moves the focus there. */
-  takeTurn(): boolean {
-    const turned = this.#turned;
-    this.#turned = false;
-    return turned;
+    this.notify();
   }
 
   /** Asks for the feed again. Never rejects. */
   reload(): Promise<void> {
     return this.#source.reload();
-  }
-
-  /** Calls back after each change, until the function it returns is called. */
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => void this.#listeners.delete(listener);
   }
 
   /** Starts to follow the source: the host is in a document. */
@@ -222,13 +205,13 @@ export class NewsStore {
   disconnect(): void {
     this.#connected = false;
     this.#unsubscribe();
-    this.#notify();
+    this.notify();
   }
 
   #subscribe(): void {
     this.#leave = this.#source.subscribe(() => {
       this.#forget();
-      this.#notify();
+      this.notify();
     });
     this.#forget();
   }
@@ -241,9 +224,5 @@ export class NewsStore {
   #forget(): void {
     this.#items = this.#results = undefined;
     this.#facets.clear();
-  }
-
-  #notify(): void {
-    for (const listener of [...this.#listeners]) listener();
   }
 }

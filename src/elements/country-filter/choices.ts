@@ -18,16 +18,31 @@ export interface Group {
   readonly multiple: boolean;
   readonly isDisabled: boolean;
   /** What a closed menu says is chosen; absent for a group that is always open. */
-  readonly summary?: string | undefined;
-  readonly pick: (event: Event) => void;
-  readonly toggle: (event: Event) => void;
+  readonly summary: string | undefined;
+  /** Takes the codes the visitor chose; an empty list stands for all countries. */
+  readonly choose: (codes: string[]) => void;
 }
+
+const codesOf = (choices: readonly Choice[]): string[] =>
+  choices.filter(({ code, isChosen }) => code && isChosen).map(({ code }) => code);
 
 /** Native radio buttons or check boxes: one or several countries, all in sight. */
 function fieldset(html: typeof Html, group: Group): TemplateResult {
   const isMenu = group.summary !== undefined;
+  const pick = (event: Event): void => {
+    // Inside it is the browser's event; outside it is the element's.
+    event.stopPropagation();
+    const box = event.target as HTMLInputElement;
+    const chosen = group.multiple && box.value ? codesOf(group.choices) : [];
+    const isGiven = chosen.includes(box.value);
+    // A box of all countries that was chosen before stays so.
+    if (!box.value) box.checked = true;
+    group.choose(isGiven ? chosen.filter((code) => code !== box.value) : [...chosen, box.value]);
+  };
   return html`<fieldset part=${isMenu ? 'group' : 'control'} ?disabled=${group.isDisabled}>
-    <legend class=${isMenu ? 'unseen' : ''} part=${isMenu ? 'legend' : 'label'}>${group.label}</legend>
+    <legend class=${isMenu ? 'unseen' : ''} part=${isMenu ? 'legend' : 'label'}>
+      ${group.label}
+    </legend>
     <div class="choices">
       ${group.choices.map(
         ({ code, name, count, isChosen, isDisabled }) =>
@@ -38,7 +53,7 @@ function fieldset(html: typeof Html, group: Group): TemplateResult {
               value=${code}
               ?disabled=${isDisabled}
               .checked=${isChosen}
-              @change=${group.pick}
+              @change=${pick}
             />
             <span>${name}</span>
             <span part="count">${count}</span>
@@ -48,12 +63,45 @@ function fieldset(html: typeof Html, group: Group): TemplateResult {
   </fieldset>`;
 }
 
+/** Closes an open menu when the visitor is done with it. */
+function follow(details: HTMLDetailsElement): void {
+  const root = details.getRootNode() as ShadowRoot;
+  const document = details.ownerDocument;
+  const close = (): void => {
+    details.open = false;
+    root.removeEventListener('keydown', onKey);
+    root.removeEventListener('focusout', onFocus);
+    document.removeEventListener('pointerdown', onPointer);
+  };
+  const onKey = (event: Event): void => {
+    if ((event as KeyboardEvent).key !== 'Escape') return;
+    close();
+    details.querySelector('summary')?.focus();
+  };
+  const onFocus = (event: Event): void => {
+    const { relatedTarget } = event as FocusEvent;
+    if (relatedTarget && !details.contains(relatedTarget as Node)) close();
+  };
+  const onPointer = (event: Event): void => {
+    if (!event.composedPath().includes(details)) close();
+  };
+  root.addEventListener('keydown', onKey);
+  root.addEventListener('focusout', onFocus);
+  document.addEventListener('pointerdown', onPointer);
+}
+
 /** A group of choices, open or in a menu (ARIA practices: disclosure). */
 export function choiceGroup(html: typeof Html, group: Group): TemplateResult {
   if (group.summary === undefined) return fieldset(html, group);
+  const toggle = (event: Event): void => {
+    const details = event.target as HTMLDetailsElement;
+    if (details.open) follow(details);
+  };
   return html`<span part="label" id="label">${group.label}</span>
-    <details @toggle=${group.toggle}>
-      <summary part="control" id="summary" aria-labelledby="label summary">${group.summary}</summary>
+    <details @toggle=${toggle}>
+      <summary part="control" id="summary" aria-labelledby="label summary">
+        ${group.summary}
+      </summary>
       <div class="popup">${fieldset(html, group)}</div>
     </details>`;
 }

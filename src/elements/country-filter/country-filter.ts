@@ -1,9 +1,9 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { oneOf } from '../../controllers/attribute.js';
 import { HostFinder } from '../../controllers/host-finder.js';
 import { LazyModule } from '../../controllers/lazy-module.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
-import { report } from '../../controllers/report.js';
 import { toCountryList } from '../../model/query.js';
 import { version } from '../../model/version.js';
 import { isCountry } from '../../places/countries.js';
@@ -15,7 +15,7 @@ import { countryFilterStyles } from './country-filter.styles.js';
 /** `menu`: closed until asked for; `chips`: in rows, all in sight; `list`: one below the other. */
 export type FilterVariant = 'menu' | 'chips' | 'list';
 
-const variants: readonly string[] = ['menu', 'chips', 'list'] satisfies FilterVariant[];
+const variants: readonly FilterVariant[] = ['menu', 'chips', 'list'];
 
 /**
  * Chooses the stories of one country, or of several. It offers the countries its host has stories
@@ -89,16 +89,8 @@ export class IomCountryFilter extends LitElement {
     feed.refine({ countries });
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.ownerDocument.removeEventListener('pointerdown', this.#closeOutside);
-  }
-
   protected override willUpdate(): void {
     this.#settle();
-    if (!variants.includes(this.variant)) {
-      report(this.localName, 'bad-value', 'variant', this.variant, `one of ${variants.join(', ')}`);
-    }
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -108,24 +100,12 @@ export class IomCountryFilter extends LitElement {
 
   override render(): TemplateResult {
     const { language, direction } = this.#localize;
-    return html`<div
-      class="base"
-      lang=${language}
-      dir=${direction}
-      @keydown=${this.#closeByKey}
-      @focusout=${this.#closeOutside}
-    >
-      ${this.#isGroup ? this.#group() : this.#select()}
+    const isMenu = oneOf(this, 'variant', this.variant, variants) === 'menu';
+    // A native menu does for one country, and where a group could not be fetched.
+    const isGroup = (!isMenu || this.multiple) && !this.#groups.hasFailed;
+    return html`<div class="base" lang=${language} dir=${direction}>
+      ${isGroup ? this.#group(isMenu) : this.#select()}
     </div>`;
-  }
-
-  get #isOpen(): boolean {
-    return this.variant === 'chips' || this.variant === 'list';
-  }
-
-  /** A native menu does for one country, and for a group that could not be fetched. */
-  get #isGroup(): boolean {
-    return (this.#isOpen || this.multiple) && !this.#groups.hasFailed;
   }
 
   /** All countries first, then those in scope with stories, in the order of the alphabet. */
@@ -169,71 +149,37 @@ export class IomCountryFilter extends LitElement {
       </select>`;
   }
 
-  #group(): TemplateResult | typeof nothing {
+  #group(isMenu: boolean): TemplateResult | typeof nothing {
     const groups = this.#groups.want();
     if (!groups) return nothing;
     const sheet = groups.choiceStyles(css).styleSheet!;
     const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
     if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+    const localize = this.#localize;
+    const names = this.#chosen.map((code) => localize.country(code));
+    const summary =
+      names.length > 2
+        ? localize.count('countriesChosen', names.length)
+        : localize.list(names) || localize.word('allCountries');
     return groups.choiceGroup(html, {
       label: this.#label,
       choices: this.#choices,
       multiple: this.multiple,
       isDisabled: this.#isWaiting,
-      summary: this.#isOpen ? undefined : this.#summary,
-      pick: this.#pick,
-      toggle: this.#toggle,
+      summary: isMenu ? summary : undefined,
+      choose: this.#choose,
     });
-  }
-
-  get #summary(): string {
-    const chosen = this.#chosen.map((code) => this.#localize.country(code));
-    if (chosen.length > 2) return this.#localize.count('countriesChosen', chosen.length);
-    return chosen.length ? this.#localize.list(chosen) : this.#localize.word('allCountries');
   }
 
   readonly #pick = (event: Event): void => {
     // Inside it is the browser's event; outside it is ours.
     event.stopPropagation();
-    const { value } = event.target as HTMLSelectElement | HTMLInputElement;
-    const chosen = this.multiple && value && this.#isGroup ? this.#chosen : [];
-    const countries = chosen.includes(value)
-      ? chosen.filter((code) => code !== value)
-      : [...chosen, value];
+    this.#choose([(event.target as HTMLSelectElement).value]);
+  };
+
+  readonly #choose = (countries: string[]): void => {
     this.#finder.feed?.refine({ countries });
-    this.#restore();
     this.dispatchEvent(new Event('change', { bubbles: true }));
-  };
-
-  /** A box that was clicked shows what is chosen, even where the click changed nothing. */
-  #restore(): void {
-    const chosen = this.#chosen;
-    for (const input of this.renderRoot.querySelectorAll('input')) {
-      input.checked = input.value ? chosen.includes(input.value) : !chosen.length;
-    }
-  }
-
-  get #menu(): HTMLDetailsElement | null {
-    return this.renderRoot.querySelector('details');
-  }
-
-  readonly #toggle = (): void => {
-    const { ownerDocument } = this;
-    if (this.#menu?.open) ownerDocument.addEventListener('pointerdown', this.#closeOutside);
-    else ownerDocument.removeEventListener('pointerdown', this.#closeOutside);
-  };
-
-  readonly #closeByKey = (event: KeyboardEvent): void => {
-    const menu = this.#menu;
-    if (event.key !== 'Escape' || !menu?.open) return;
-    menu.open = false;
-    menu.querySelector('summary')?.focus();
-  };
-
-  readonly #closeOutside = (event: Event): void => {
-    const target = event instanceof FocusEvent ? event.relatedTarget : event.composedPath()[0];
-    const menu = this.#menu;
-    if (menu && target instanceof Node && !this.renderRoot.contains(target)) menu.open = false;
   };
 }
 

@@ -1,8 +1,7 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { wholeNumber } from '../../controllers/attribute.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
-import { report } from '../../controllers/report.js';
-import { defaultHeadingLevel, isHeadingLevel } from '../../model/heading-level.js';
 import type { Layout } from '../../model/layout.js';
 import type { NewsItem } from '../../model/news-item.js';
 import { primaryLanguage } from '../../model/select.js';
@@ -10,7 +9,7 @@ import { version } from '../../model/version.js';
 import { controlStyles } from '../../styles/controls.js';
 import { customElementStyles } from '../../styles/host.js';
 import { ClickThrough } from './click-through.js';
-import { heading } from './heading.js';
+import { headings } from './heading.js';
 import { newsCardStyles } from './news-card.styles.js';
 import { shorten } from './shorten.js';
 
@@ -55,7 +54,7 @@ export class IomNewsCard extends LitElement {
   static override styles = [customElementStyles, controlStyles, newsCardStyles];
 
   /** Level of the heading, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = defaultHeadingLevel;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
   /** `list`: text beside the picture; `grid`: a card of its own below it. */
   @property({ reflect: true }) layout: Layout = 'list';
@@ -80,16 +79,10 @@ export class IomNewsCard extends LitElement {
     this.renderRoot.querySelector('a')?.focus(options);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('headingLevel') && !isHeadingLevel(this.headingLevel)) {
-      const { localName, headingLevel } = this;
-      report(localName, 'bad-value', 'heading-level', headingLevel, 'a whole number from 1 to 6');
-    }
-  }
-
   override render(): TemplateResult | typeof nothing {
     const { item } = this;
     if (!item || typeof item !== 'object') return nothing;
+    const level = wholeNumber(this, 'heading-level', this.headingLevel, 3, 6);
     return html`<div
       class=${item.url ? 'card linked' : 'card'}
       @pointerdown=${this.#through.press}
@@ -98,7 +91,7 @@ export class IomNewsCard extends LitElement {
     >
       ${this.#image(item)}
       <div class="text">
-        ${heading(this.headingLevel, this.#title(item))} ${this.#dateline(item)}
+        ${headings[level - 1]!(this.#title(item))} ${this.#dateline(item)}
         ${this.noSummary || !item.summary
           ? nothing
           : html`<p part="summary" dir="auto" lang=${item.language ?? nothing}>

@@ -1,20 +1,19 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { oneOf, wholeNumber } from '../../controllers/attribute.js';
 import { FeedHostElement } from '../../controllers/feed-host-element.js';
 import { HostFinder } from '../../controllers/host-finder.js';
 import { parentOf } from '../../controllers/page-language.js';
-import { report } from '../../controllers/report.js';
 import type { Words } from '../../locales/locale.js';
 import type { FeedErrorCode } from '../../model/feed-error.js';
-import { defaultHeadingLevel, isHeadingLevel } from '../../model/heading-level.js';
-import { isLayout, type Layout, layouts } from '../../model/layout.js';
-import type { Paging } from '../../model/page.js';
+import { type Layout, layouts } from '../../model/layout.js';
+import type { Paging } from '../../model/paging.js';
 import type { NewsStore, Status } from '../../store/news-store.js';
 import { controlStyles } from '../../styles/controls.js';
 import { customElementStyles } from '../../styles/host.js';
 import { newsListStyles } from './news-list.styles.js';
 
-const pagings: readonly string[] = ['more', 'pages', 'none'] satisfies Paging[];
+const pagings: readonly Paging[] = ['more', 'pages', 'none'];
 
 const defaultPageSize = 10;
 
@@ -27,12 +26,20 @@ const cardParts = 'image title date place countries topics summary source'
   .map((part) => `${part}:card__${part}`)
   .join();
 
-const explanations: Partial<Record<FeedErrorCode, keyof Words>> = {
+const explanations: Partial<Record<FeedErrorCode, 'empty' | `error${string}` & keyof Words>> = {
   'no-source': 'empty',
   unavailable: 'errorUnavailable',
   'not-a-feed': 'errorNotFeed',
   'empty-answer': 'errorNotFeed',
   'too-large': 'errorTooLarge',
+};
+
+/** Whether a host stands around it, whose class may not be defined yet. */
+const isInsideHost = (element: Element): boolean => {
+  for (let node = parentOf(element); node; node = parentOf(node)) {
+    if ((node as Element).localName === 'iom-news') return true;
+  }
+  return false;
 };
 
 /**
@@ -97,7 +104,7 @@ export class IomNewsList extends FeedHostElement {
   @property() paging: Paging = 'more';
 
   /** Level of the stories' headings, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = defaultHeadingLevel;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
   /** Shows no pictures. */
   @property({ type: Boolean, attribute: 'no-images' }) noImages = false;
@@ -107,143 +114,104 @@ export class IomNewsList extends FeedHostElement {
 
   readonly #finder = new HostFinder(this);
   #paginated: NewsStore | undefined;
-  #shownBefore = 0;
 
-  override get feed(): NewsStore | undefined {
-    if (!this.for && this.hasOwnFeed) return super.feed;
-    return this.#finder.feed ?? (this.for || this.#isInsideHost ? undefined : super.feed);
+  override get feed(): NewsStore {
+    return this.ownsFeed ? super.feed : (this.#finder.feed ?? super.feed);
+  }
+
+  protected override get ownsFeed(): boolean {
+    return !this.for && (super.ownsFeed || !(this.#finder.feed || isInsideHost(this)));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#checkAttributes(changed);
     const { feed } = this;
-    if (feed && (feed !== this.#paginated || changed.has('pageSize') || changed.has('paging'))) {
+    if (feed !== this.#paginated || changed.has('pageSize') || changed.has('paging')) {
       this.#paginated = feed;
-      feed.paginate(this.#size, this.#paging);
+      feed.paginate(this.#pageSize, oneOf(this, 'paging', this.paging, pagings));
     }
   }
 
   override render(): TemplateResult {
     const { feed, localize, status } = this;
-    const hidden = status === 'ready' || status === 'loading';
+    const isUnseen = status === 'ready' || status === 'loading';
+    const canRetry = status === 'stale' || (status === 'error' && feed.error?.code !== 'no-source');
     return html`<div class="base" lang=${localize.language} dir=${localize.direction} tabindex="-1">
-      <div class=${hidden ? 'unseen' : 'notice'} part="status" role="status">
-        ${this.#message(status, feed)}
+      <div class=${isUnseen ? 'unseen' : 'notice'} part="status" role="status">
+        ${this.#message(status)}
       </div>
-      ${this.#actions(status, feed)}
+      ${canRetry ? this.#remedy(localize.word('retry'), this.#retry) : nothing}
+      ${status === 'empty' && feed.items.length
+        ? this.#remedy(localize.word('clear'), this.#clear)
+        : nothing}
       ${status === 'error' ? html`<slot @slotchange=${this.childrenChanged}></slot>` : nothing}
       ${status === 'loading' ? this.#skeleton() : nothing}
-      ${feed && (status === 'ready' || status === 'stale') ? this.#stories(feed) : nothing}
+      ${status === 'ready' || status === 'stale' ? this.#stories() : nothing}
     </div>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const { feed } = this;
-    if (!feed || feed.status === 'loading') return;
-    const [start, end] = feed.range;
-    const first = feed.paging === 'more' ? this.#shownBefore : 0;
-    this.#shownBefore = end - start;
-    if (feed.takeTurn()) this.#focusStory(first);
+    if (!feed.isTurned || feed.busy) return;
+    feed.isTurned = false;
+    const first = feed.paging === 'more' ? (feed.page - 1) * this.#pageSize : 0;
+    const card = this.renderRoot.querySelectorAll('iom-news-card')[first];
+    void card?.updateComplete.then(() => card.focus());
   }
 
-  #checkAttributes(changed: PropertyValues<this>): void {
-    const { pageSize, headingLevel, localName } = this;
-    if (changed.has('pageSize') && this.#size !== pageSize) {
-      report(localName, 'bad-value', 'page-size', pageSize, 'a whole number from 1');
-    }
-    if (changed.has('headingLevel') && !isHeadingLevel(headingLevel)) {
-      report(localName, 'bad-value', 'heading-level', headingLevel, 'a whole number from 1 to 6');
-    }
-    this.checkChoice('layout', this.layout, layouts);
-    this.checkChoice('paging', this.paging, pagings);
-  }
-
-  get #size(): number {
-    return Number.isInteger(this.pageSize) && this.pageSize > 0 ? this.pageSize : defaultPageSize;
-  }
-
-  get #paging(): Paging {
-    return pagings.includes(this.paging) ? this.paging : 'more';
+  get #pageSize(): number {
+    return wholeNumber(this, 'page-size', this.pageSize, defaultPageSize);
   }
 
   get #layout(): Layout {
-    return isLayout(this.layout) ? this.layout : 'list';
+    return oneOf(this, 'layout', this.layout, layouts);
   }
 
-  /** Whether a host stands around it whose class may not be defined yet. */
-  get #isInsideHost(): boolean {
-    for (let node = parentOf(this); node; node = parentOf(node)) {
-      if (node instanceof Element && node.localName === 'iom-news') return true;
+  /** What is announced, once for each change of it. */
+  #message(status: Status): unknown {
+    const { feed, localize } = this;
+    const { error, items, savedAt } = feed;
+    if (!localize.ready) return nothing;
+    if (status === 'loading') return localize.word('loading');
+    if (status === 'empty') {
+      return html`<slot name="empty">${localize.word(items.length ? 'noMatch' : 'empty')}</slot>`;
     }
-    return false;
-  }
-
-  #message(status: Status, feed: NewsStore | undefined): unknown {
-    const { localize } = this;
-    switch (status) {
-      case 'loading':
-        return localize.ready ? localize.word('loading') : nothing;
-      case 'empty':
-        return html`<slot name="empty">${localize.word(feed?.items.length ? 'noMatch' : 'empty')}</slot>`;
-      case 'error': {
-        const word = explanations[feed?.error?.code ?? 'network'] ?? 'error';
-        return html`<slot name="error">${localize.word(word as 'error')}</slot>`;
-      }
-      case 'stale': {
-        const age = feed?.savedAt;
-        return html`${age === undefined
-            ? localize.word('staleUnknown')
-            : localize.word('stale', { age: localize.ago(age) })}
-          <span class="unseen">${this.#summary(feed)}</span>`;
-      }
-      default:
-        return this.#summary(feed);
+    if (status === 'error') {
+      return html`<slot name="error">${localize.word(explanations[error!.code] ?? 'error')}</slot>`;
     }
+    const { length } = feed.results;
+    const chosen = feed.query.countries?.map((code) => localize.country(code));
+    const count = chosen
+      ? localize.count('storiesFrom', length, { places: localize.list(chosen) })
+      : localize.count('stories', length);
+    if (status === 'ready') return count;
+    return html`${savedAt
+        ? localize.word('stale', { age: localize.ago(savedAt) })
+        : localize.word('staleUnknown')}
+      <span class="unseen">${count}</span>`;
   }
 
-  /** “3 stories from Honduras”. */
-  #summary(feed: NewsStore | undefined): string {
-    const { localize } = this;
-    const n = feed?.results.length ?? 0;
-    const chosen = feed?.query.countries?.map((code) => localize.country(code));
-    return chosen
-      ? localize.count('storiesFrom', n, { places: localize.list(chosen) })
-      : localize.count('stories', n);
-  }
-
-  #actions(status: Status, feed: NewsStore | undefined): unknown {
-    const { localize } = this;
-    if (status === 'empty' && feed?.items.length) {
-      return html`<p class="actions">
-        <button type="button" @click=${this.#clear}>${localize.word('clear')}</button>
-      </p>`;
-    }
-    if (status !== 'error' && status !== 'stale') return nothing;
-    if (feed?.error?.code === 'no-source') return nothing;
-    const source = this.#sourceAddress(feed);
+  /** What the visitor can do about a state, and the source as the way round. */
+  #remedy(name: string, act: () => void): TemplateResult {
+    const { status, localize } = this;
+    const source = status === 'error' && this.#source;
     return html`<p class="actions">
-      <button type="button" @click=${this.#retry}>${localize.word('retry')}</button>
-      ${source && status === 'error'
-        ? html`<a href=${source}>${localize.word('visitSource')}</a>`
-        : nothing}
+      <button type="button" @click=${act}>${name}</button>
+      ${source ? html`<a href=${source}>${localize.word('visitSource')}</a>` : nothing}
     </p>`;
   }
 
   /** The site of a feed that could not be read is the best a visitor can be sent to. */
-  #sourceAddress(feed: NewsStore | undefined): string | undefined {
-    const home = feed?.current?.homePageUrl;
-    const address = feed?.address;
-    if (home || !address) return home;
+  get #source(): string | undefined {
+    const { current, address } = this.feed;
+    if (!address) return current?.homePageUrl;
     const { origin } = new URL(address);
     return origin === location.origin ? address : origin;
   }
 
-  #stories(feed: NewsStore): TemplateResult {
-    const [start, end] = feed.range;
-    const stories = feed.results.slice(start, end);
-    const { localize, noImages, noSummaries } = this;
+  #stories(): TemplateResult {
+    const { feed, localize, noImages, noSummaries, headingLevel } = this;
     const layout = this.#layout;
     return html`<ul
         part="list"
@@ -252,13 +220,13 @@ export class IomNewsList extends FeedHostElement {
         aria-label=${localize.word('news')}
         aria-busy=${feed.busy}
       >
-        ${stories.map(
+        ${feed.shown.map(
           (item) =>
             html`<li part="item">
               <iom-news-card
                 part="card"
                 exportparts=${cardParts}
-                heading-level=${isHeadingLevel(this.headingLevel) ? this.headingLevel : defaultHeadingLevel}
+                .headingLevel=${headingLevel}
                 .layout=${layout}
                 .noImage=${noImages}
                 .noSummary=${noSummaries}
@@ -267,21 +235,14 @@ export class IomNewsList extends FeedHostElement {
             </li>`,
         )}
       </ul>
-      ${this.#paging === 'none' || feed.hasPager ? nothing : html`<iom-news-pager></iom-news-pager>`}`;
+      <iom-news-pager></iom-news-pager>`;
   }
 
   #skeleton(): TemplateResult {
+    const length = Math.min(this.#pageSize, mostSkeletons);
     return html`<div class="${this.#layout} skeleton" aria-busy="true">
-      ${Array.from(
-        { length: Math.min(this.#size, mostSkeletons) },
-        () => html`<div><i></i><b></b><b></b><s></s><s></s><s></s></div>`,
-      )}
+      ${Array.from({ length }, () => html`<div><i></i><b></b><b></b><i></i><i></i><i></i></div>`)}
     </div>`;
-  }
-
-  #focusStory(index: number): void {
-    const card = this.renderRoot.querySelectorAll('iom-news-card')[index];
-    void card?.updateComplete.then(() => card.focus());
   }
 
   // The button that was pressed goes away with its state, and must not take the focus with it.
@@ -296,8 +257,13 @@ export class IomNewsList extends FeedHostElement {
 
   readonly #clear = (): void => {
     this.#keepFocus();
-    const { query, feed } = this;
-    feed?.refine(Object.fromEntries(Object.keys(query).map((field) => [field, undefined])));
+    this.refine({
+      countries: undefined,
+      topics: undefined,
+      text: undefined,
+      from: undefined,
+      to: undefined,
+    });
   };
 }
 

@@ -42,7 +42,7 @@ export class IomNewsPager extends LitElement {
 
   readonly #finder = new HostFinder(this);
   readonly #localize = new LocalizeController(this);
-  readonly #pages = new LazyModule(this, () => import('./pages.js'));
+  readonly #buttons = new LazyModule(this, () => import('./buttons.js'));
   #counted: NewsStore | undefined;
   #early: number | undefined;
 
@@ -71,50 +71,48 @@ export class IomNewsPager extends LitElement {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#pages.arrival;
+    await this.#buttons.arrival;
     return super.getUpdateComplete();
   }
 
   override render(): TemplateResult | typeof nothing {
     const { feed } = this.#finder;
     const localize = this.#localize;
-    if (!feed || feed.status === 'loading' || feed.pages < 2 || !localize.ready) return nothing;
+    const isUnwanted = this.#isPartOfList && (feed?.paging === 'none' || feed?.hasPager);
+    if (!feed || feed.pages < 2 || isUnwanted || !localize.ready) return nothing;
     const { language, direction } = localize;
-    return html`<nav aria-label=${this.label ?? localize.word('pages')} lang=${language} dir=${direction}>
-      ${feed.paging === 'more' || this.#pages.hasFailed ? this.#more(feed) : this.#numbers(feed)}
+    return html`<nav
+      aria-label=${this.label ?? localize.word('pages')}
+      lang=${language}
+      dir=${direction}
+    >
+      ${this.#buttons.want()?.pagerButtons(html, nothing, {
+        page: feed.page,
+        pages: feed.pages,
+        isMore: feed.paging === 'more',
+        word: (name, values) => localize.word(name, values),
+        number: (n) => localize.number(n),
+        turn: this.#turn,
+      })}
     </nav>`;
   }
 
-  #more(feed: NewsStore): TemplateResult | typeof nothing {
-    if (feed.page >= feed.pages) return nothing;
-    return html`<button type="button" part="control" @click=${() => this.#turn(feed.page + 1)}>
-      ${this.#localize.word('more')}
-    </button>`;
-  }
-
-  #numbers({ page, pages }: NewsStore): unknown {
-    const localize = this.#localize;
-    return this.#pages.want()?.pageButtons(html, nothing, {
-      page,
-      pages,
-      previous: localize.word('previous'),
-      next: localize.word('next'),
-      name: (number) => localize.word('page', { page: number }),
-      number: (n) => localize.number(n),
-      turn: (n) => this.#turn(n),
-    });
-  }
-
-  #turn(page: number): void {
-    this.#finder.feed?.turnTo(page);
+  readonly #turn = (page: number): void => {
+    const { feed } = this.#finder;
+    if (!feed) return;
+    feed.isTurned = true;
+    feed.refine({ page });
     this.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  get #isPartOfList(): boolean {
+    const root = this.getRootNode();
+    return root instanceof ShadowRoot && 'feed' in root.host;
   }
 
   /** A list shows no pager of its own while another one turns its pages. */
   #count(feed: NewsStore | undefined): void {
-    const root = this.getRootNode();
-    const isPartOfList = root instanceof ShadowRoot && 'feed' in root.host;
-    if (this.#counted === feed || isPartOfList) return;
+    if (this.#counted === feed || this.#isPartOfList) return;
     this.#counted?.countPager(-1);
     feed?.countPager(1);
     this.#counted = feed;

@@ -23,6 +23,10 @@ import { FeedHostElement } from '../../controllers/feed-host-element.js';
 export class IomNews extends FeedHostElement {
   static override styles = customElementStyles;
 
+  protected override get ownsFeed(): boolean {
+    return true;
+  }
+
   override render(): TemplateResult {
     return html`<slot @slotchange=${this.childrenChanged}></slot>`;
   }

@@ -16,47 +16,45 @@ export function pageNumbers(page: number, pages: number): number[] {
   return numbers;
 }
 
-/** What the row of buttons shows and does. */
-export interface Pages {
+/** What the buttons show and do. */
+export interface Turning {
   readonly page: number;
   readonly pages: number;
-  readonly previous: string;
-  readonly next: string;
-  /** Name of a page for assistive technology. */
-  readonly name: (page: string) => string;
+  /** One button for the next page, instead of one for each. */
+  readonly isMore: boolean;
+  readonly word: (name: 'more' | 'previous' | 'next' | 'page', values?: { page: string }) => string;
   /** A number as the language writes it. */
   readonly number: (n: number) => string;
   readonly turn: (page: number) => void;
 }
 
-/** Buttons for the pages around the current one, the first and the last. */
-export function pageButtons(
+/** A button that shows more, or buttons for the pages around the current one, first and last. */
+export function pagerButtons(
   html: typeof Html,
   nothing: typeof Nothing,
-  { page, pages, previous, next, name, number, turn }: Pages,
-): TemplateResult {
-  const step = (text: string, to: number): TemplateResult =>
+  { page, pages, isMore, word, number, turn }: Turning,
+): unknown {
+  const step = (name: 'more' | 'previous' | 'next', to: number): TemplateResult =>
     html`<button
       type="button"
       part="control"
       ?disabled=${to < 1 || to > pages}
       @click=${() => turn(to)}
     >
-      ${text}
+      ${word(name)}
     </button>`;
+  if (isMore) return page < pages ? step('more', page + 1) : nothing;
   const numbered = (n: number): TemplateResult =>
     html`<button
       type="button"
       part="control"
-      aria-label=${name(number(n))}
+      aria-label=${word('page', { page: number(n) })}
       aria-current=${n === page ? 'page' : nothing}
       @click=${() => turn(n)}
     >
       ${number(n)}
     </button>`;
-  return html`${step(previous, page - 1)}
-  ${pageNumbers(page, pages).map((n) =>
-    n ? numbered(n) : html`<span part="label" aria-hidden="true">…</span>`,
-  )}
-  ${step(next, page + 1)}`;
+  const gap = html`<span part="label" aria-hidden="true">…</span>`;
+  return html`${step('previous', page - 1)}
+  ${pageNumbers(page, pages).map((n) => (n ? numbered(n) : gap))} ${step('next', page + 1)}`;
 }

@@ -1,0 +1,37 @@
+import { report } from './report.js';
+
+const checked = <T>(element: Element, name: string, value: unknown, rule: string, result?: T): T | undefined => {
+  if (result === undefined) report(element.localName, 'bad-value', name, value, rule);
+  return result;
+};
+
+/** The value of an attribute if it is one of its choices, else the first; the webmaster is told. */
+export const oneOf = <T extends string>(
+  element: Element,
+  name: string,
+  value: unknown,
+  choices: readonly T[],
+): T =>
+  checked(
+    element,
+    name,
+    value,
+    `one of ${choices.join(', ')}`,
+    choices.find((choice) => choice === (value ?? choices[0])),
+  ) ?? choices[0]!;
+
+/** The value of an attribute if it is a whole number from 1, else the default; the webmaster is told. */
+export const wholeNumber = (
+  element: Element,
+  name: string,
+  value: number,
+  byDefault: number,
+  most = Infinity,
+): number =>
+  checked(
+    element,
+    name,
+    value,
+    `a whole number from 1${most < Infinity ? ` to ${most}` : ''}`,
+    Number.isInteger(value) && value > 0 && value <= most ? value : undefined,
+  ) ?? byDefault;
