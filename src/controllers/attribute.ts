@@ -1,6 +1,12 @@
 import { report } from './report.js';
 
-const checked = <T>(element: Element, name: string, value: unknown, rule: string, result?: T): T | undefined => {
+const checked = <T>(
+  element: Element,
+  name: string,
+  value: unknown,
+  rule: string,
+  result?: T,
+): T | undefined => {
   if (result === undefined) report(element.localName, 'bad-value', name, value, rule);
   return result;
 };

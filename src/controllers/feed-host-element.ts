@@ -135,7 +135,9 @@ export abstract class FeedHostElement extends LitElement {
     super.connectedCallback();
     this.#store.connect();
     if (this.ownerDocument.readyState === 'loading') {
-      this.ownerDocument.addEventListener('DOMContentLoaded', this.#childrenArrived, { once: true });
+      this.ownerDocument.addEventListener('DOMContentLoaded', this.#childrenArrived, {
+        once: true,
+      });
     }
     // A host that comes back has to be found again.
     this.requestUpdate();

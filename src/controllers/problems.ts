@@ -12,15 +12,21 @@ const sentences = {
   },
   'mixed-content': (src) =>
     `could not load ${src}: a page on https can only load feeds on https. Serve the feed on https.`,
-  timeout: (src) => `gave up on ${src}: it did not arrive in time. Make the feed smaller or its server faster.`,
+  timeout: (src) =>
+    `gave up on ${src}: it did not arrive in time. Make the feed smaller or its server faster.`,
   'too-large': (src) => `gave up on ${src}: it is too large. Publish fewer stories in one file.`,
-  unavailable: (src, status) => `could not load ${src}: the server answers ${status}. Check the address.`,
-  busy: (src, status) => `could not load ${src}: the server answers ${status}. It may work again later.`,
+  unavailable: (src, status) =>
+    `could not load ${src}: the server answers ${status}. Check the address.`,
+  busy: (src, status) =>
+    `could not load ${src}: the server answers ${status}. It may work again later.`,
   'empty-answer': (src) => `found nothing at ${src}: the answer is empty.`,
-  'not-a-feed': (src, _status, detail) => `cannot read ${src}: it is ${detail}. It needs a JSON Feed (jsonfeed.org).`,
+  'not-a-feed': (src, _status, detail) =>
+    `cannot read ${src}: it is ${detail}. It needs a JSON Feed (jsonfeed.org).`,
   'bad-items': () => 'was given items that are no array of stories.',
-  'bad-value': (name, value, rule) => `has ${name}="${value}", which must be ${rule}. The default is used.`,
-  'unknown-country': (codes) => `has unknown country codes: ${codes}. It takes ISO 3166-1 alpha-2, such as GT HN SV.`,
+  'bad-value': (name, value, rule) =>
+    `has ${name}="${value}", which must be ${rule}. The default is used.`,
+  'unknown-country': (codes) =>
+    `has unknown country codes: ${codes}. It takes ISO 3166-1 alpha-2, such as GT HN SV.`,
   repaired: (count) =>
     `had to drop or repair ${count} field(s) of its feed: see the "warnings" property of the element.`,
   'no-host': (target) =>

@@ -23,13 +23,16 @@ function readItem(item: unknown): DraftItem | undefined {
     language: get('language'),
     topics: get('tags'),
     authors: authorNames(item),
-    image: image === undefined ? undefined : {
-      url: image,
-      alt: field(extension, 'image_alt'),
-      credit: field(extension, 'image_credit'),
-      width: field(extension, 'image_width'),
-      height: field(extension, 'image_height'),
-    },
+    image:
+      image === undefined
+        ? undefined
+        : {
+            url: image,
+            alt: field(extension, 'image_alt'),
+            credit: field(extension, 'image_credit'),
+            width: field(extension, 'image_width'),
+            height: field(extension, 'image_height'),
+          },
     countries: field(extension, 'countries'),
     regions: field(extension, 'regions'),
     place: field(extension, 'place'),
@@ -46,7 +49,10 @@ export const jsonFeed: Format = {
   name: 'json-feed',
   detect({ json }) {
     const items = field(json, 'items');
-    return isVersion(field(json, 'version')) || (Array.isArray(items) && typeof field(json, 'title') === 'string');
+    return (
+      isVersion(field(json, 'version')) ||
+      (Array.isArray(items) && typeof field(json, 'title') === 'string')
+    );
   },
   parse({ json }): DraftFeed {
     const items = field(json, 'items');

@@ -41,10 +41,7 @@ const impliedTitle = (text: string): string =>
  * The feed in the one shape that everything after it works with. A bad field loses only itself and a
  * bad item only itself; each is counted in `warnings`.
  */
-export function normalise(
-  draft: DraftFeed,
-  { base, now, htmlToText }: NormaliseContext,
-): Feed {
+export function normalise(draft: DraftFeed, { base, now, htmlToText }: NormaliseContext): Feed {
   const warnings: FeedWarning[] = [];
   let item: FeedWarning['item'];
   const warn: Warn = (name, reason) => warnings.push({ item, field: name, reason });

@@ -18,14 +18,17 @@ export interface Query {
 export function toList(value: unknown): string[] {
   const parts: unknown[] =
     typeof value === 'string' ? value.split(/[\s,]+/) : Array.isArray(value) ? value : [];
-  return [...new Set(parts.filter((part): part is string => typeof part === 'string' && part !== ''))];
+  return [
+    ...new Set(parts.filter((part): part is string => typeof part === 'string' && part !== '')),
+  ];
 }
 
 /** Country codes from what a page may give for a list. */
 export const toCountryList = (value: unknown): string[] =>
   toList(value).map((code) => code.toUpperCase());
 
-const toTopicList = (value: unknown): string[] => toList(typeof value === 'string' ? [value] : value);
+const toTopicList = (value: unknown): string[] =>
+  toList(typeof value === 'string' ? [value] : value);
 
 const toText = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 

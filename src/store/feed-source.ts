@@ -157,11 +157,7 @@ const registries = new WeakMap<readonly Format[], Map<string, FeedSource>>();
  * @param formats asked in this order; sources are shared only between users of the same list
  * @throws {FeedError} `bad-address`
  */
-export function remoteSource(
-  src: string,
-  base: string,
-  formats: readonly Format[],
-): FeedSource {
+export function remoteSource(src: string, base: string, formats: readonly Format[]): FeedSource {
   let url: string;
   try {
     url = new URL(src, base).href;

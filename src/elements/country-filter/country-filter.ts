@@ -114,10 +114,18 @@ export class IomCountryFilter extends LitElement {
     const localize = this.#localize;
     const chosen = this.#chosen;
     const counts = feed?.facet('countries');
-    const offered = feed?.scope.countries.length ? feed.scope.countries : [...(counts?.keys() ?? [])];
+    const offered = feed?.scope.countries.length
+      ? feed.scope.countries
+      : [...(counts?.keys() ?? [])];
     const choice = (code: string, name: string, count = 0): Choice => {
       const isChosen = code ? chosen.includes(code) : !chosen.length;
-      return { code, name, isChosen, count: localize.number(count), isDisabled: !!code && !count && !isChosen };
+      return {
+        code,
+        name,
+        isChosen,
+        count: localize.number(count),
+        isDisabled: !!code && !count && !isChosen,
+      };
     };
     return [
       choice('', localize.word('allCountries'), feed?.countWithout('countries')),

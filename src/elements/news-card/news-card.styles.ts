@@ -108,17 +108,27 @@ export const newsCardStyles = css`
     border-radius: var(--_radius);
   }
 
+  figure {
+    position: relative;
+  }
+
   figure::before,
   img {
     display: block;
     inline-size: 100%;
     aspect-ratio: 16 / 9;
-    object-fit: cover;
     background: var(--_tint);
+    content: '';
   }
 
-  figure::before {
-    content: '';
+  img {
+    position: absolute;
+    inset-block-start: 0;
+    object-fit: cover;
+  }
+
+  .bare img {
+    opacity: 0;
   }
 
   figcaption {

@@ -92,11 +92,13 @@ export class IomNewsCard extends LitElement {
       ${this.#image(item)}
       <div class="text">
         ${headings[level - 1]!(this.#title(item))} ${this.#dateline(item)}
-        ${this.noSummary || !item.summary
-          ? nothing
-          : html`<p part="summary" dir="auto" lang=${item.language ?? nothing}>
-              ${shorten(item.summary, summaryLength)}
-            </p>`}
+        ${
+          this.noSummary || !item.summary
+            ? nothing
+            : html`<p part="summary" dir="auto" lang=${item.language ?? nothing}>
+                ${shorten(item.summary, summaryLength)}
+              </p>`
+        }
         ${this.#about(item)}
       </div>
     </div>`;
@@ -113,32 +115,43 @@ export class IomNewsCard extends LitElement {
   #dateline({ date, place, language }: NewsItem): TemplateResult | typeof nothing {
     const localize = this.#localize;
     const foreign =
-      language !== undefined && primaryLanguage(language) !== primaryLanguage(localize.pageLanguage || 'en');
+      language !== undefined &&
+      primaryLanguage(language) !== primaryLanguage(localize.pageLanguage || 'en');
     if (!date && !place && !foreign) return nothing;
     return html`<p class="dateline">
       ${date ? html`<time part="date" datetime=${date}>${localize.date(date)}</time>` : nothing}
       ${place ? html`<span part="place" dir="auto">${place}</span>` : nothing}
-      ${foreign
-        ? html`<span>${localize.word('inLanguage', { language: localize.languageName(language) })}</span>`
-        : nothing}
+      ${
+        foreign
+          ? html`<span
+              >${localize.word('inLanguage', { language: localize.languageName(language) })}</span
+            >`
+          : nothing
+      }
     </p>`;
   }
 
   #about({ countries, topics, source }: NewsItem): TemplateResult | typeof nothing {
     const localize = this.#localize;
     if (!countries?.length && !topics?.length && !source) return nothing;
-    const names = (countries ?? []).map((code) => localize.country(code)).sort((a, b) => localize.compare(a, b));
+    const names = (countries ?? [])
+      .map((code) => localize.country(code))
+      .sort((a, b) => localize.compare(a, b));
     return html`<div class="about">
-      ${names.length
-        ? html`<ul part="countries" role="list" aria-label=${localize.word('countries')}>
-            ${names.map((name) => html`<li>${name}</li>`)}
-          </ul>`
-        : nothing}
-      ${topics?.length
-        ? html`<ul part="topics" role="list" aria-label=${localize.word('topics')}>
-            ${topics.map((topic) => html`<li dir="auto">${topic}</li>`)}
-          </ul>`
-        : nothing}
+      ${
+        names.length
+          ? html`<ul part="countries" role="list" aria-label=${localize.word('countries')}>
+              ${names.map((name) => html`<li>${name}</li>`)}
+            </ul>`
+          : nothing
+      }
+      ${
+        topics?.length
+          ? html`<ul part="topics" role="list" aria-label=${localize.word('topics')}>
+              ${topics.map((topic) => html`<li dir="auto">${topic}</li>`)}
+            </ul>`
+          : nothing
+      }
       ${source ? html`<span part="source">${localize.word('source', { source })}</span>` : nothing}
     </div>`;
   }
@@ -149,20 +162,24 @@ export class IomNewsCard extends LitElement {
     const settle = (state: string) => () => (this.imageState = state + url);
     // Until the story's own picture is there, nothing is seen of the one before.
     return html`<figure part="image" class=${this.imageState === `loaded ${url}` ? '' : 'bare'}>
-      ${this.imageState === `broken ${url}`
-        ? nothing
-        : html`<img
-            src=${url}
-            alt=${alt}
-            loading="lazy"
-            decoding="async"
-            referrerpolicy="no-referrer"
-            @load=${settle('loaded ')}
-            @error=${settle('broken ')}
-          />`}
-      ${credit
-        ? html`<figcaption>${this.#localize.word('imageCredit', { credit })}</figcaption>`
-        : nothing}
+      ${
+        this.imageState === `broken ${url}`
+          ? nothing
+          : html`<img
+              src=${url}
+              alt=${alt}
+              loading="lazy"
+              decoding="async"
+              referrerpolicy="no-referrer"
+              @load=${settle('loaded ')}
+              @error=${settle('broken ')}
+            />`
+      }
+      ${
+        credit
+          ? html`<figcaption>${this.#localize.word('imageCredit', { credit })}</figcaption>`
+          : nothing
+      }
     </figure>`;
   }
 

@@ -26,7 +26,7 @@ const cardParts = 'image title date place countries topics summary source'
   .map((part) => `${part}:card__${part}`)
   .join();
 
-const explanations: Partial<Record<FeedErrorCode, 'empty' | `error${string}` & keyof Words>> = {
+const explanations: Partial<Record<FeedErrorCode, 'empty' | (`error${string}` & keyof Words)>> = {
   'no-source': 'empty',
   unavailable: 'errorUnavailable',
   'not-a-feed': 'errorNotFeed',
@@ -141,9 +141,11 @@ export class IomNewsList extends FeedHostElement {
         ${this.#message(status)}
       </div>
       ${canRetry ? this.#remedy(localize.word('retry'), this.#retry) : nothing}
-      ${status === 'empty' && feed.items.length
-        ? this.#remedy(localize.word('clear'), this.#clear)
-        : nothing}
+      ${
+        status === 'empty' && feed.items.length
+          ? this.#remedy(localize.word('clear'), this.#clear)
+          : nothing
+      }
       ${status === 'error' ? html`<slot @slotchange=${this.childrenChanged}></slot>` : nothing}
       ${status === 'loading' ? this.#skeleton() : nothing}
       ${status === 'ready' || status === 'stale' ? this.#stories() : nothing}
@@ -186,10 +188,11 @@ export class IomNewsList extends FeedHostElement {
       ? localize.count('storiesFrom', length, { places: localize.list(chosen) })
       : localize.count('stories', length);
     if (status === 'ready') return count;
-    return html`${savedAt
-        ? localize.word('stale', { age: localize.ago(savedAt) })
-        : localize.word('staleUnknown')}
-      <span class="unseen">${count}</span>`;
+    return html`${
+        savedAt
+          ? localize.word('stale', { age: localize.ago(savedAt) })
+          : localize.word('staleUnknown')
+      } <span class="unseen">${count}</span>`;
   }
 
   /** What the visitor can do about a state, and the source as the way round. */

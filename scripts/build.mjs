@@ -1,0 +1,109 @@
+// `npm run build`: everything in dist/, from clean.
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { filesIn } from './files-in.mjs';
+import { root } from './root.mjs';
+import { runNode } from './run.mjs';
+import { isMain } from './steps.mjs';
+
+const bin = (path) => join(root, 'node_modules', path);
+
+async function step(name, work) {
+  const start = performance.now();
+  // A program's exit code; 0 and no code at all mean success.
+  if (await work()) throw new Error(`The build stopped at: ${name}.`);
+  console.log(`${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+}
+
+async function compile(out) {
+  const tsc = bin('typescript/bin/tsc');
+  return runNode([tsc, '-p', 'tsconfig.build.json', '--outDir', `${out}/esm`]);
+}
+
+async function bundleEntry(out) {
+  const [{ rollup }, { bundle }] = await Promise.all([
+    import('rollup'),
+    import('../rollup.config.mjs'),
+  ]);
+  const options = bundle(out);
+  const build = await rollup(options);
+  await build.write(options.output);
+  await build.close();
+}
+
+async function manifest(out) {
+  const cem = bin('@custom-elements-manifest/analyzer/cem.js');
+  const config = 'custom-elements-manifest.config.mjs';
+  return runNode([cem, 'analyze', '--config', config, '--outdir', out, '--quiet']);
+}
+
+/** The hashes that a page may put in `integrity`, for every script that it may load. */
+async function integrity(out) {
+  const scripts = (await filesIn(out)).filter((file) => /^(chunks\/)?[^/]+\.js$/.test(file));
+  const hashes = {};
+  for (const file of scripts) {
+    const hash = createHash('sha384').update(await readFile(join(out, file)));
+    hashes[file] = `sha384-${hash.digest('base64')}`;
+  }
+  writeFileSync(join(out, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
+}
+
+/**
+ * Builds beside dist/ and swaps at the end: a failed build leaves the last good one, and a page
+ * that is open meanwhile never meets half of it.
+ */
+export async function build() {
+  process.chdir(root);
+  const out = `dist-${process.pid}`;
+  const clean = () => rmSync(out, { recursive: true, force: true });
+  // Also when the build is stopped by a signal or an error that nobody could catch.
+  process.once('exit', clean);
+  try {
+    await mkdir(out);
+    await step('TypeScript → esm/', () => compile(out));
+    await step('Rollup → iom-news.js, chunks/', () => bundleEntry(out));
+    await step('Manifest → custom-elements.json', () => manifest(out));
+    await step('Hashes → integrity.json', () => integrity(out));
+    rmSync('dist', { recursive: true, force: true });
+    renameSync(out, 'dist');
+    if (!process.argv.includes('--forget')) await remember();
+  } finally {
+    clean();
+  }
+}
+
+const memory = join(root, 'node_modules/.cache/iom-news/built');
+
+/** One hash over all that decides what dist/ holds. */
+async function inputs() {
+  const hash = createHash('sha256');
+  const files = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'rollup.config.mjs'];
+  files.push('custom-elements-manifest.config.mjs', 'scripts/build.mjs');
+  for (const folder of ['src', 'scripts/rollup']) {
+    files.push(...(await filesIn(join(root, folder))).map((file) => `${folder}/${file}`));
+  }
+  for (const file of files) hash.update(file).update(await readFile(join(root, file)));
+  return hash.digest('hex');
+}
+
+async function remember() {
+  await mkdir(dirname(memory), { recursive: true });
+  writeFileSync(memory, await inputs());
+}
+
+/** Builds unless dist/ already holds what this very source gives. */
+export async function buildIfNeeded() {
+  const built = ['esm/index.js', 'iom-news.js', 'integrity.json', 'custom-elements.json'];
+  const whole = built.every((file) => existsSync(join(root, 'dist', file)));
+  if (whole && existsSync(memory) && readFileSync(memory, 'utf8') === (await inputs())) return;
+  await build();
+}
+
+if (isMain(import.meta)) {
+  await build().catch((error) => {
+    console.error(error.message ?? error);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,12 @@
+// `npm run check`: is what would be published sound? Works on the dist/ that is there.
+import { runSteps } from './steps.mjs';
+
+const bin = (path) => `node_modules/${path}`;
+
+await runSteps({
+  publint: [bin('publint/src/cli.js'), '--strict', '--pack', 'npm'],
+  attw: [bin('@arethetypeswrong/cli/dist/index.js'), '--pack', '.', '--profile', 'esm-only'],
+  knip: [bin('knip/bin/knip.js')],
+  size: ['scripts/size.mjs'],
+  'reproducible build': ['scripts/reproducible.mjs'],
+});

@@ -1,0 +1,82 @@
+// What a visitor's browser loads of ours, in bytes as a CDN sends them, against the budget.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { filesIn } from './files-in.mjs';
+import { findBrowser } from './find-browser.mjs';
+import { root } from './root.mjs';
+import { createStaticServer, listen } from './static-server.mjs';
+
+/** Largest number of bytes: 14,000 fit the first round trip of a connection. */
+const budget = {
+  demonstration: 14_000,
+  entry: 14_000,
+  locale: 2_000,
+  places: 12_000,
+  other: 2_500,
+};
+
+const dist = join(root, 'dist');
+const locales = readdirSync(join(root, 'src/locales')).map((file) => file.replace(/\.ts$/, ''));
+
+function limitOf(file) {
+  if (file === 'iom-news.js') return budget.entry;
+  const name = file.replace(/^chunks\/(.+)-[\w-]{8}\.js$/, '$1');
+  if (locales.includes(name)) return budget.locale;
+  return name === 'places' ? budget.places : budget.other;
+}
+
+function brotli(bytes) {
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 11,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
+  return brotliCompressSync(bytes, { params }).length;
+}
+
+/** The files of ours that the demonstration, in English, loads until it is at rest. */
+async function demonstration() {
+  const { default: puppeteer } = await import('puppeteer-core');
+  const { path, ...options } = await findBrowser();
+  const server = createStaticServer({ '/': join(root, 'stories/embeds'), '/dist/': dist });
+  const port = await listen(server, 0, '127.0.0.1');
+  const browser = await puppeteer.launch({ executablePath: path, ...options });
+  try {
+    const page = await browser.newPage();
+    const loaded = new Set();
+    page.on('response', (response) => {
+      const [, file] = new URL(response.url()).pathname.split(/^\/dist\//);
+      if (file !== undefined && response.ok()) loaded.add(file);
+    });
+    await page.goto(`http://127.0.0.1:${port}/`, { waitUntil: 'networkidle0' });
+    return [...loaded];
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+const scripts = (await filesIn(dist)).filter((file) => /^(chunks\/)?[^/]+\.js$/.test(file));
+const sizes = new Map(scripts.map((file) => [file, brotli(readFileSync(join(dist, file)))]));
+const loaded = await demonstration();
+const total = loaded.reduce((sum, file) => sum + (sizes.get(file) ?? Infinity), 0);
+
+const rows = scripts.sort().map((file) => ({
+  name: file,
+  raw: readFileSync(join(dist, file)).length,
+  size: sizes.get(file),
+  limit: limitOf(file),
+}));
+rows.push({ name: 'the demonstration', size: total, limit: budget.demonstration });
+
+const width = Math.max(...rows.map(({ name }) => name.length));
+const number = (value) => (value?.toLocaleString('en') ?? '').padStart(9);
+console.log(`${'file'.padEnd(width)}       raw    brotli     limit`);
+for (const { name, raw, size, limit } of rows) {
+  const verdict = size > limit ? '  TOO LARGE' : '';
+  console.log(`${name.padEnd(width)} ${number(raw)} ${number(size)} ${number(limit)}${verdict}`);
+}
+console.log(`The demonstration loads ${loaded.join(', ')}.`);
+
+// A page that loads nothing of ours would fit any budget.
+if (loaded.length === 0 || rows.some(({ size, limit }) => size > limit)) process.exitCode = 1;

@@ -1,0 +1,81 @@
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** The small browser that comes with WebKitGTK; distributions put it in different places. */
+function miniBrowser() {
+  const libraries = existsSync('/usr/lib') ? readdirSync('/usr/lib') : [];
+  const folders = [...libraries.map((name) => join('/usr/lib', name)), '/usr/lib', '/usr/libexec'];
+  for (const folder of folders) {
+    for (const version of ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0']) {
+      const path = join(folder, version, 'MiniBrowser');
+      if (existsSync(path)) return path;
+    }
+  }
+  throw new Error('WebKitGTK was not found. On Debian: apt-get install webkit2gtk-driver.');
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+function accepts(port) {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+    socket.once('connect', () => socket.destroy());
+  });
+}
+
+async function startDriver() {
+  const port = await freePort();
+  const driver = spawn('WebKitWebDriver', [`--port=${port}`], { stdio: 'ignore' });
+  let failure;
+  driver.once('error', (error) => (failure = error));
+  process.once('exit', () => driver.kill());
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    if (failure !== undefined) throw failure;
+    if (await accepts(port)) return { driver, port };
+    await wait(100);
+  }
+  throw new Error('WebKitWebDriver did not answer within ten seconds.');
+}
+
+/** WebKit through its WebDriver; needs a display, see scripts/test.mjs. */
+export async function webkitLauncher() {
+  const binary = miniBrowser();
+  const { driver, port } = await startDriver();
+  const launcher = webdriverLauncher({
+    hostname: '127.0.0.1',
+    port,
+    path: '/',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+      // Else the client asks for WebDriver BiDi, which this driver refuses.
+      'wdio:enforceWebDriverClassic': true,
+    },
+  });
+  launcher.concurrency = 1;
+  launcher.name = 'WebKit';
+  const { initialize, stop } = launcher;
+  launcher.initialize = async (config) => {
+    await initialize.call(launcher, config);
+    launcher.name = 'WebKit';
+  };
+  launcher.stop = async () => {
+    await stop.call(launcher);
+    driver.kill();
+  };
+  return launcher;
+}

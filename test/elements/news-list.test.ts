@@ -1,0 +1,513 @@
+import 'iom-news/under-test';
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import type { IomNewsList } from '../../src/elements/news-list/news-list.js';
+import { faults } from '../server/faults.js';
+import {
+  feed,
+  inline,
+  listenToConsole,
+  longFeed,
+  parts,
+  place,
+  settled,
+  text,
+  titles,
+  until,
+} from './fixtures.js';
+
+const list = (template = html`<iom-news-list>${inline(feed)}</iom-news-list>`): IomNewsList =>
+  place(template, 'iom-news-list');
+
+describe('iom-news-list', () => {
+  // The first test, because the console hears a sentence only once.
+  it('says in one sentence that it has nothing to show', async () => {
+    const said = listenToConsole();
+    const element = list(html`<iom-news-list></iom-news-list>`);
+    await settled(element);
+    await until(() => said.length, 'a sentence');
+    expect(element.error!.code).to.equal('no-source');
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/has nothing to show/);
+  });
+
+  it('is accessible', async () => {
+    const element = list();
+    await settled(element);
+    await expect(element).to.be.accessible();
+  });
+
+  it('is accessible as a grid', async () => {
+    const element = list(html`<iom-news-list layout="grid">${inline(feed)}</iom-news-list>`);
+    await settled(element);
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows newest stories first and undated ones last', async () => {
+    const element = list();
+    await settled(element);
+    expect(titles(element)).to.deep.equal([
+      'A survey of returnees',
+      'Free movement in the islands',
+      'Information hubs meet',
+      'Training for border officials',
+      'A study of diasporas',
+    ]);
+  });
+
+  it('is a list with a name, whatever its look', async () => {
+    const element = list();
+    await settled(element);
+    const [ul] = parts(element, 'list');
+    expect([ul!.localName, ul!.getAttribute('role'), ul!.getAttribute('aria-label')]).to.deep.equal(
+      ['ul', 'list', 'News'],
+    );
+  });
+
+  it('gives each story one entry', async () => {
+    const element = list();
+    await settled(element);
+    expect(parts(element, 'item')).to.have.length(5);
+  });
+
+  it('hands on the parts of its cards', async () => {
+    const element = list();
+    await settled(element);
+    expect(parts(element, 'card')[0]!.getAttribute('exportparts')).to.include('title:card__title');
+  });
+
+  it('loads a feed from an address', async () => {
+    const served = await faults.serve({ json: feed });
+    const element = list(html`<iom-news-list src=${served.url}></iom-news-list>`);
+    await settled(element);
+    expect(element.results).to.have.length(5);
+  });
+
+  it('makes one request for many lists of one address', async () => {
+    const served = await faults.serve({ json: feed });
+    list(
+      html`${Array.from({ length: 20 }, () => html`<iom-news-list src=${served.url}></iom-news-list>`)}`,
+    );
+    const lists = [...document.querySelectorAll('iom-news-list')];
+    await Promise.all(lists.map(settled));
+    expect(await served.requests()).to.have.length(1);
+  });
+
+  it('asks again for an address that failed', async () => {
+    const served = await faults.serve({ status: 500 });
+    const element = list(html`<iom-news-list src=${served.url}></iom-news-list>`);
+    await settled(element);
+    await served.change({ json: feed });
+    element.shadowRoot!.querySelector('button')!.click();
+    await until(() => element.status === 'ready', 'ready after Retry');
+    expect(element.results).to.have.length(5);
+  });
+
+  it('shows the last src when an earlier one answers later', async () => {
+    const slow = await faults.serve({ json: longFeed, delayMs: 400 });
+    const quick = await faults.serve({ json: feed });
+    const element = list(html`<iom-news-list src=${slow.url}></iom-news-list>`);
+    await element.updateComplete;
+    element.src = quick.url;
+    await settled(element);
+    await until(
+      async () => (await slow.requests()).every(({ end }) => end !== 'open'),
+      'slow ended',
+    );
+    expect(element.results).to.have.length(5);
+  });
+
+  it('renders nothing after its removal', async () => {
+    const served = await faults.serve({ json: feed, delayMs: 200 });
+    const element = list(html`<iom-news-list src=${served.url}></iom-news-list>`);
+    await until(async () => (await served.requests()).length === 1, 'asked');
+    element.remove();
+    await until(async () => (await served.requests())[0]!.end !== 'open', 'the request ended');
+    expect(parts(element, 'card')).to.have.length(0);
+  });
+
+  it('makes no second request when it is moved', async () => {
+    const served = await faults.serve({ json: feed });
+    const element = list(html`<iom-news-list src=${served.url}></iom-news-list>`);
+    await settled(element);
+    const elsewhere = document.createElement('section');
+    element.parentElement!.append(elsewhere);
+    elsewhere.append(element);
+    await settled(element);
+    expect(await served.requests()).to.have.length(1);
+  });
+
+  it('makes no request for an inline feed', async () => {
+    const served = await faults.serve({ json: longFeed });
+    const element = list(html`<iom-news-list src=${served.url}>${inline(feed)}</iom-news-list>`);
+    await settled(element);
+    expect(await served.requests()).to.have.length(0);
+    expect(element.results).to.have.length(5);
+  });
+
+  it('finds an inline feed that is added later', async () => {
+    const element = list(html`<iom-news-list></iom-news-list>`);
+    await until(() => element.status === 'error', 'error');
+    const script = document.createElement('script');
+    script.type = 'application/feed+json';
+    script.textContent = JSON.stringify(feed);
+    element.append(script);
+    await until(() => element.status === 'ready', 'ready');
+    expect(element.results).to.have.length(5);
+  });
+
+  it('shows items that the page sets, without a feed', async () => {
+    const element = list(html`<iom-news-list></iom-news-list>`);
+    element.items = [{ id: '1', title: 'Set by the page', countries: ['HN'] }];
+    await settled(element);
+    expect(titles(element)).to.deep.equal(['Set by the page']);
+  });
+
+  it('shows the same when items are set before it is attached', async () => {
+    const element = document.createElement('iom-news-list');
+    element.items = [{ id: '1', title: 'Set by the page' }];
+    place(html`<div class="slot">${element}</div>`, '.slot');
+    await settled(element);
+    expect(titles(element)).to.deep.equal(['Set by the page']);
+  });
+
+  describe('keeps its scope', () => {
+    it('of countries', async () => {
+      const element = list(html`<iom-news-list countries="gt sv">${inline(feed)}</iom-news-list>`);
+      await settled(element);
+      expect(element.items.map(({ id }) => id)).to.deep.equal(['s2', 's3']);
+    });
+
+    it('of topics', async () => {
+      const element = list(html`<iom-news-list topics="data">${inline(feed)}</iom-news-list>`);
+      await settled(element);
+      expect(element.items.map(({ id }) => id)).to.deep.equal(['s2', 's4']);
+    });
+
+    it('whatever the visitor asks for', async () => {
+      const element = list(html`<iom-news-list countries="MX">${inline(feed)}</iom-news-list>`);
+      await settled(element);
+      element.refine({ countries: ['HN'] });
+      expect(element.results).to.have.length(0);
+    });
+  });
+
+  describe('in languages', () => {
+    const bilingual = {
+      ...feed,
+      items: feed.items.map((item, i) => ({ ...item, language: i < 2 ? 'es' : 'en' })),
+    };
+
+    it('shows the stories in that of the page', async () => {
+      const element = list(html`<iom-news-list>${inline(bilingual)}</iom-news-list>`);
+      await settled(element);
+      expect(element.items).to.have.length(3);
+    });
+
+    it('shows all when none is in that of the page, each with its language', async () => {
+      const element = list(
+        html`<div lang="nl"><iom-news-list>${inline(bilingual)}</iom-news-list></div>`,
+      );
+      await settled(element);
+      expect(element.items).to.have.length(5);
+      expect(parts(element, 'card')[0]!.shadowRoot!.textContent).to.match(/Spaans|Engels/);
+    });
+
+    it('shows those that languages names', async () => {
+      const element = list(
+        html`<iom-news-list languages="es">${inline(bilingual)}</iom-news-list>`,
+      );
+      await settled(element);
+      expect(element.items).to.have.length(2);
+    });
+
+    it('shows all with an asterisk', async () => {
+      const element = list(html`<iom-news-list languages="*">${inline(bilingual)}</iom-news-list>`);
+      await settled(element);
+      expect(element.items).to.have.length(5);
+    });
+
+    it('speaks that of the nearest lang', async () => {
+      const element = list(
+        html`<div lang="es-GT"><iom-news-list .items=${[]}></iom-news-list></div>`,
+      );
+      await settled(element);
+      expect(text(element, 'status')).to.equal('No hay noticias por el momento.');
+    });
+
+    it('follows a change of it', async () => {
+      const element = list(html`<div lang="en"><iom-news-list .items=${[]}></iom-news-list></div>`);
+      await settled(element);
+      element.parentElement!.lang = 'fr';
+      await until(() => /actualité/.test(text(element, 'status')), 'French words');
+    });
+
+    it('is right to left in Arabic, though the page sets no dir', async () => {
+      const element = list(html`<div lang="ar"><iom-news-list .items=${[]}></iom-news-list></div>`);
+      await settled(element);
+      expect(getComputedStyle(parts(element, 'status')[0]!).direction).to.equal('rtl');
+    });
+  });
+
+  describe('announces', () => {
+    it('in a polite live region', async () => {
+      const element = list();
+      await settled(element);
+      expect(parts(element, 'status')[0]!.getAttribute('role')).to.equal('status');
+    });
+
+    it('the stories of a country', async () => {
+      const element = list();
+      await settled(element);
+      element.refine({ countries: ['HN'] });
+      await element.updateComplete;
+      expect(text(element, 'status')).to.equal('3 stories from Honduras');
+    });
+
+    it('a change once', async () => {
+      const element = list();
+      await settled(element);
+      let changes = 0;
+      const observer = new MutationObserver(() => (changes += 1));
+      const region = parts(element, 'status')[0]!;
+      observer.observe(region, { childList: true, characterData: true, subtree: true });
+      element.refine({ countries: ['GT'] });
+      await settled(element);
+      observer.disconnect();
+      expect(changes).to.equal(1);
+    });
+  });
+
+  describe('in pages', () => {
+    it('shows ten stories at first', async () => {
+      const element = list(html`<iom-news-list>${inline(longFeed)}</iom-news-list>`);
+      await settled(element);
+      expect(parts(element, 'card')).to.have.length(10);
+    });
+
+    it('shows as many as page-size says', async () => {
+      const element = list(html`<iom-news-list page-size="3">${inline(longFeed)}</iom-news-list>`);
+      await settled(element);
+      expect(parts(element, 'card')).to.have.length(3);
+    });
+
+    it('shows the first page only without paging', async () => {
+      const element = list(
+        html`<iom-news-list page-size="3" paging="none">${inline(longFeed)}</iom-news-list>`,
+      );
+      await settled(element);
+      expect(
+        element.shadowRoot!.querySelector('iom-news-pager')!.shadowRoot!.textContent!.trim(),
+      ).to.equal('');
+    });
+  });
+
+  describe('in its states', () => {
+    it('is busy while it loads', async () => {
+      const served = await faults.serve({ hang: 'headers' });
+      const element = list(html`<iom-news-list src=${served.url}></iom-news-list>`);
+      await element.updateComplete;
+      expect(element.status).to.equal('loading');
+      expect(element.shadowRoot!.querySelector('[aria-busy="true"]')).to.exist;
+      expect(text(element, 'status')).to.equal('Loading news');
+      await served.close();
+    });
+
+    it('says when there is no news', async () => {
+      const element = list(html`<iom-news-list>${inline({ ...feed, items: [] })}</iom-news-list>`);
+      await settled(element);
+      expect(element.status).to.equal('empty');
+      expect(text(element, 'status')).to.equal('There is no news at the moment.');
+    });
+
+    it('lets the page say it in its own words', async () => {
+      const element = list(
+        html`<iom-news-list .items=${[]}><p slot="empty">Nothing yet</p></iom-news-list>`,
+      );
+      await settled(element);
+      const slot = element.shadowRoot!.querySelector<HTMLSlotElement>('slot[name="empty"]')!;
+      expect(slot.assignedElements()[0]!.textContent).to.equal('Nothing yet');
+    });
+
+    it('offers all stories when a choice selects none', async () => {
+      const element = list();
+      await settled(element);
+      element.refine({ text: 'no such words' });
+      await element.updateComplete;
+      expect(element.status).to.equal('empty');
+      element.shadowRoot!.querySelector('button')!.click();
+      await element.updateComplete;
+      expect(element.results).to.have.length(5);
+    });
+
+    it('says what went wrong, with Retry and a way to the source', async () => {
+      const served = await faults.serve({ status: 404 });
+      const element = list(html`<iom-news-list src=${served.url}></iom-news-list>`);
+      await settled(element);
+      expect(element.status).to.equal('error');
+      expect(element.error).to.include({ code: 'unavailable', status: 404 });
+      expect(text(element, 'status')).to.equal('This news is not available.');
+      expect(element.shadowRoot!.querySelector('button')!.textContent).to.include('Try again');
+      expect(element.shadowRoot!.querySelector('a')!.href).to.equal(
+        `${new URL(served.url).origin}/`,
+      );
+    });
+
+    it('shows the links inside it when it cannot show the news', async () => {
+      const served = await faults.serve({ status: 404 });
+      const element = list(
+        html`<iom-news-list src=${served.url}
+          ><a href="https://example.org">News</a></iom-news-list
+        >`,
+      );
+      await settled(element);
+      expect(element.querySelector('a')!.getBoundingClientRect().height).to.be.above(0);
+    });
+
+    it('hides them when it can', async () => {
+      const element = list(
+        html`<iom-news-list>${inline(feed)}<a href="https://example.org">News</a></iom-news-list>`,
+      );
+      await settled(element);
+      expect(element.querySelector('a')!.getBoundingClientRect().height).to.equal(0);
+    });
+
+    it('keeps the stories and their age when a reload fails', async () => {
+      const served = await faults.serve([{ json: feed }, { status: 500 }]);
+      const element = list(html`<iom-news-list src=${served.url}></iom-news-list>`);
+      await settled(element);
+      await element.reload();
+      await settled(element);
+      expect(element.status).to.equal('stale');
+      expect(parts(element, 'card')).to.have.length(5);
+      expect(text(element, 'status')).to.match(/^Saved news from this minute/);
+    });
+
+    it('is accessible when a reload failed', async () => {
+      const served = await faults.serve([{ json: feed }, { status: 500 }]);
+      const element = list(html`<iom-news-list src=${served.url}></iom-news-list>`);
+      await settled(element);
+      await element.reload();
+      await settled(element);
+      await expect(element).to.be.accessible();
+    });
+
+    it('is accessible when nothing could be loaded', async () => {
+      const served = await faults.serve({ status: 404 });
+      const element = list(html`<iom-news-list src=${served.url}></iom-news-list>`);
+      await settled(element);
+      await expect(element).to.be.accessible();
+    });
+
+    it('keeps the focus inside when Retry goes away', async () => {
+      const served = await faults.serve([{ status: 404 }, { json: feed }]);
+      const element = list(html`<iom-news-list src=${served.url}></iom-news-list>`);
+      await settled(element);
+      const button = element.shadowRoot!.querySelector('button')!;
+      button.focus();
+      button.click();
+      await until(() => element.status === 'ready', 'ready');
+      expect(document.activeElement).to.equal(element);
+    });
+  });
+
+  describe('fires', () => {
+    it('load, which does not bubble, when the feed is there', async () => {
+      const heard: string[] = [];
+      const served = await faults.serve({ json: feed });
+      const element = document.createElement('iom-news-list');
+      element.src = served.url;
+      element.addEventListener('load', ({ bubbles }) => heard.push(`load ${bubbles}`));
+      place(html`<div class="slot">${element}</div>`, '.slot');
+      await settled(element);
+      expect(heard).to.deep.equal(['load false']);
+    });
+
+    it('error, which does not bubble, when it cannot be had', async () => {
+      const heard: string[] = [];
+      const served = await faults.serve({ status: 410 });
+      const element = document.createElement('iom-news-list');
+      element.src = served.url;
+      element.addEventListener('error', ({ bubbles }) => heard.push(`error ${bubbles}`));
+      place(html`<div class="slot">${element}</div>`, '.slot');
+      await settled(element);
+      expect(heard).to.deep.equal(['error false']);
+    });
+  });
+
+  describe('given nonsense', () => {
+    for (const [attribute, value] of [
+      ['page-size', '-3'],
+      ['page-size', 'many'],
+      ['heading-level', '99'],
+      ['layout', 'spiral'],
+      ['paging', 'sideways'],
+      ['sort', 'random'],
+    ] as const) {
+      it(`takes the default for ${attribute}="${value}" and says so`, async () => {
+        const said = listenToConsole();
+        const element = document.createElement('iom-news-list');
+        element.setAttribute(attribute, value);
+        element.items = [{ id: '1', title: 'Shown all the same' }];
+        place(html`<div class="slot">${element}</div>`, '.slot');
+        await settled(element);
+        expect(titles(element)).to.deep.equal(['Shown all the same']);
+        await until(() => said.some((sentence) => sentence.includes(attribute)), 'a sentence');
+      });
+    }
+
+    it('cuts a title of a million letters before it costs layout', async () => {
+      const element = list(html`<iom-news-list></iom-news-list>`);
+      element.items = [{ id: '1', title: 'x'.repeat(1_000_000) }];
+      await settled(element);
+      expect(titles(element)[0]!.length).to.be.below(400);
+      expect(element.items[0]!.title).to.have.length(1_000_000);
+    });
+
+    it('keeps the good items and counts what it dropped', async () => {
+      const broken = {
+        ...feed,
+        items: [
+          null,
+          'story',
+          { id: {}, url: [], title: 5, summary: null, _iom: { countries: ['XX', 7, 'hn'] } },
+          {
+            id: 'x',
+            url: 'javascript:alert(1)',
+            title: '<b>Bold</b> &amp; plain',
+            date_published: 'soon',
+          },
+          ...feed.items,
+        ],
+      };
+      const element = list(html`<iom-news-list>${inline(broken)}</iom-news-list>`);
+      await settled(element);
+      expect(element.items).to.have.length(6);
+      expect(element.warnings.map(({ field }) => field)).to.include.members([
+        'item',
+        'url',
+        'date',
+      ]);
+    });
+
+    it('throws for no value that a page may set', async () => {
+      const element = list();
+      for (const value of [null, undefined, 5, true, {}, [], 'x', Symbol.iterator] as never[]) {
+        for (const name of [
+          'items',
+          'countries',
+          'topics',
+          'languages',
+          'sort',
+          'layout',
+          'paging',
+        ] as const) {
+          if (typeof value !== 'symbol') element[name] = value;
+        }
+        element.refine(value);
+        await element.updateComplete;
+      }
+      expect(element.status).to.be.a('string');
+    });
+  });
+});

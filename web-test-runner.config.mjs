@@ -1,0 +1,78 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { fileURLToPath } from 'node:url';
+import { browserTotals } from './scripts/testing/browser-totals.mjs';
+import { faultServer } from './scripts/testing/fault-server-plugin.mjs';
+import { launchers } from './scripts/testing/launchers.mjs';
+import { hasCorpora, outsideData } from './scripts/testing/outside-data.mjs';
+import { chooseTestFiles, isElementTest, isNodeTest } from './scripts/testing/test-files.mjs';
+import { underTest } from './scripts/testing/under-test.mjs';
+
+// scripts/test.mjs says which files, engines and groups; alone, this runs all in Chromium.
+const list = (value) => (value ? value.split(',') : []);
+const files = chooseTestFiles(list(process.env.IOM_NEWS_FILES)).filter((file) => !isNodeTest(file));
+const engines = list(process.env.IOM_NEWS_ENGINES || 'chromium');
+const groups = list(process.env.IOM_NEWS_GROUPS || 'code,built');
+
+const faults = faultServer();
+
+/** The page that each test file runs in. */
+const page = (elements) => (framework) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <title>Test</title>
+    <script>
+      globalThis.underTest = '${elements}';
+      globalThis.faultServer = '${faults.origin}';
+      globalThis.corpora = ${hasCorpora()};
+      // Lit's development build is here for its checks. Its greeting is no news, nor is a second
+      // Lit: the built file brings its own beside that of the test helpers.
+      globalThis.litIssuedWarnings = new Set(['dev-mode', 'multiple-versions']);
+    </script>
+  </head>
+  <body>
+    <script type="module" src="${framework}"></script>
+  </body>
+</html>`;
+
+/** The pages of the demonstration load `dist/…` beside themselves, as scripts/start.mjs serves it. */
+const demonstration = (context, next) => {
+  if (context.url.startsWith('/stories/embeds/dist/')) {
+    context.url = context.url.slice('/stories/embeds'.length);
+  }
+  return next();
+};
+
+export default {
+  rootDir: '.',
+  nodeResolve: true,
+  groups: [
+    { name: 'code', files, testRunnerHtml: page('/src/embed/iom-news.ts') },
+    {
+      name: 'built',
+      files: files.filter(isElementTest),
+      testRunnerHtml: page('/dist/iom-news.js'),
+    },
+  ].filter((group) => groups.includes(group.name) && group.files.length > 0),
+  browsers: await launchers(engines),
+  concurrentBrowsers: engines.length,
+  // The WebKit driver has one window; the launchers of the others have their own number.
+  concurrency: 1,
+  // A log file wants lines, not a moving picture.
+  staticLogging: !process.stdout.isTTY,
+  browserStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
+  middleware: [demonstration, outsideData()],
+  plugins: [
+    underTest(),
+    faults,
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
+  ],
+  reporters: [defaultReporter(), browserTotals()],
+};
