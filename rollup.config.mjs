@@ -4,6 +4,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { guardPolicy } from './scripts/rollup/guard-policy.mjs';
 import { leanDecorators } from './scripts/rollup/lean-decorators.mjs';
+import { leanStyles } from './scripts/rollup/lean-styles.mjs';
 import { selfContained } from './scripts/rollup/self-contained.mjs';
 
 /**
@@ -17,6 +18,7 @@ export function bundle(folder) {
     input: 'src/embed/iom-news.ts',
     plugins: [
       leanDecorators(),
+      leanStyles(),
       typescript({
         tsconfig: './tsconfig.build.json',
         compilerOptions: { declaration: false, outDir: folder },

@@ -1,43 +1,29 @@
 import { type DraftFeed, type DraftItem, field, type Format } from './format.js';
 
-const isVersion = (version: unknown): boolean =>
-  typeof version === 'string' && /^https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(version);
-
 const authorNames = (owner: unknown): unknown[] | undefined => {
   const authors = field(owner, 'authors') ?? [field(owner, 'author')];
   return Array.isArray(authors) ? authors.map((author) => field(author, 'name')) : undefined;
 };
 
 function readItem(item: unknown): DraftItem | undefined {
-  if (typeof item !== 'object' || item === null || Array.isArray(item)) return undefined;
+  if (typeof item !== 'object' || !item || Array.isArray(item)) return undefined;
   const get = (name: string): unknown => field(item, name);
-  const extension = get('_iom');
+  const extension = get('_iom') as object | undefined;
   const image = get('image') ?? get('banner_image');
   return {
-    id: get('id'),
+    // Normalising reads no field but those of a draft, so whatever else is there is left behind.
+    ...extension,
+    ...item,
     url: get('url') ?? get('external_url'),
-    title: get('title'),
-    summary: get('summary'),
     content: get('content_text') ?? get('content_html'),
     date: get('date_published'),
-    language: get('language'),
     topics: get('tags'),
     authors: authorNames(item),
-    image:
-      image === undefined
-        ? undefined
-        : {
-            url: image,
-            alt: field(extension, 'image_alt'),
-            credit: field(extension, 'image_credit'),
-            width: field(extension, 'image_width'),
-            height: field(extension, 'image_height'),
-          },
-    countries: field(extension, 'countries'),
-    regions: field(extension, 'regions'),
-    place: field(extension, 'place'),
-    source: field(extension, 'source'),
-    pinned: field(extension, 'pinned'),
+    image: image && {
+      url: image,
+      alt: field(extension, 'image_alt'),
+      credit: field(extension, 'image_credit'),
+    },
   };
 }
 
@@ -48,10 +34,10 @@ function readItem(item: unknown): DraftItem | undefined {
 export const jsonFeed: Format = {
   name: 'json-feed',
   detect({ json }) {
-    const items = field(json, 'items');
+    const version = field(json, 'version');
     return (
-      isVersion(field(json, 'version')) ||
-      (Array.isArray(items) && typeof field(json, 'title') === 'string')
+      (typeof version === 'string' && version.includes('jsonfeed.org/version/')) ||
+      (Array.isArray(field(json, 'items')) && typeof field(json, 'title') === 'string')
     );
   },
   parse({ json }): DraftFeed {

@@ -102,13 +102,16 @@ export class FeedSource extends Emitter {
 
   async #try(cache: RequestCache, signal: AbortSignal): Promise<void> {
     const started = Date.now();
+    const isStopped = (): boolean => signal.aborted;
     let error: FeedError;
     try {
-      return await this.#read(cache, signal, (feed, time = started) => this.#show(feed, time));
+      return void (await this.#read(cache, signal, (feed, time = started) =>
+        this.#show(feed, time),
+      ));
     } catch (reason) {
       error = reason as FeedError;
     }
-    if (signal.aborted) return;
+    if (isStopped()) return;
     if (this.url && !this.feed && worthAskingTheCache.includes(error.code)) {
       await this.#read('force-cache', signal, (feed, time) => {
         // The cache had nothing, so the network was asked once more and answered this time. `Date`
@@ -116,7 +119,7 @@ export class FeedSource extends Emitter {
         if (time && time > started - 1000) this.#show(feed, time);
         else [this.feed, this.savedAt] = [feed, time ?? newestStory(feed)];
       }).catch(() => undefined);
-      if (signal.aborted || this.phase === 'ready') return;
+      if (isStopped() || this.phase === 'ready') return;
     }
     this.error = error;
     this.phase = this.feed ? 'stale' : 'error';

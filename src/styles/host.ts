@@ -15,7 +15,7 @@ export const customElementStyles = css`
     --_edge: var(--iom-color-edge, color-mix(in srgb, currentColor 55%, transparent));
     --_tint: var(--iom-color-tint, color-mix(in srgb, currentColor 6%, transparent));
     --_radius: var(--iom-radius, 0.375em);
-    --_gap: var(--iom-gap, 1.5em);
+    line-height: 1.5;
   }
 
   @supports (color: light-dark(red, red)) {
@@ -29,20 +29,45 @@ export const customElementStyles = css`
     display: none !important;
   }
 
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: border-box;
   }
 
-  @media (forced-colors: active) {
-    :host {
-      --_accent: Highlight;
-      --_on-accent: HighlightText;
-      --_muted: CanvasText;
-      --_line: CanvasText;
-      --_edge: ButtonBorder;
-      --_tint: Canvas;
-    }
+  button,
+  select,
+  summary {
+    min-block-size: 2.75em;
+    padding: 0.5em 1em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    line-height: 1.3;
+    cursor: pointer;
+  }
+
+  button:hover {
+    border-color: currentColor;
+    background: var(--_tint);
+  }
+
+  :disabled {
+    color: var(--_muted);
+    cursor: default;
+  }
+
+  :focus-visible {
+    outline: var(--iom-focus-ring, 3px solid var(--_accent));
+    outline-offset: 2px;
+  }
+
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
 `;

@@ -71,11 +71,7 @@ export async function request(
   const controller = new AbortController();
   const stop = (): void => controller.abort();
   signal?.addEventListener('abort', stop);
-  let isLate = false;
-  const timer = setTimeout(() => {
-    isLate = true;
-    stop();
-  }, deadline);
+  const timer = setTimeout(() => controller.abort('late'), deadline);
   try {
     const response = await fetch(url, {
       cache,
@@ -99,7 +95,10 @@ export async function request(
     stop();
     if (error instanceof FeedError) throw error;
     const isMixed = location.protocol === 'https:' && url.startsWith('http:');
-    throw new FeedError(isLate ? 'timeout' : isMixed ? 'mixed-content' : 'network', url);
+    throw new FeedError(
+      controller.signal.reason === 'late' ? 'timeout' : isMixed ? 'mixed-content' : 'network',
+      url,
+    );
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', stop);

@@ -45,7 +45,7 @@ const several = html`<iom-country-filter for="news" variant="list" multiple></io
 const severalInMenu = html`<iom-country-filter for="news" multiple></iom-country-filter>`;
 
 const options = (filter: Element): string[] =>
-  parts(filter, 'option').map((option) => option.textContent!.replace(/\s+/g, ' ').trim());
+  parts(filter, 'option').map((option) => option.textContent.replace(/\s+/g, ' ').trim());
 
 const box = (filter: Element, code: string): HTMLInputElement =>
   filter.shadowRoot!.querySelector(`input[value="${code}"]`)!;
@@ -140,7 +140,7 @@ describe('iom-country-filter', () => {
     list.refine({ topics: ['data'] });
     await filter.updateComplete;
     const mexico = parts<HTMLOptionElement>(filter, 'option').find(({ value }) => value === 'MX')!;
-    expect([mexico.disabled, mexico.textContent!.trim()]).to.deep.equal([true, 'Mexico (0)']);
+    expect([mexico.disabled, mexico.textContent.trim()]).to.deep.equal([true, 'Mexico (0)']);
   });
 
   it('offers the countries of the scope only', async () => {

@@ -38,6 +38,7 @@ export const longFeed = {
 const places: HTMLElement[] = [];
 
 /** Puts elements into the page, to be taken out after the test. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- like querySelector
 export function place<T extends Element>(template: TemplateResult, selector: string): T {
   const container = document.createElement('div');
   document.body.append(container);
@@ -88,7 +89,7 @@ export const parts = <T extends Element = HTMLElement>(element: Element, part: s
 
 /** The text of the first such element, its blanks folded. */
 export const text = (element: Element, part: string): string =>
-  parts(element, part)[0]?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  parts(element, part)[0]?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
 /** Titles of the stories that a list shows. */
 export const titles = (list: Element): string[] =>

@@ -131,7 +131,7 @@ describe('iom-news-card', () => {
   it('shows nothing without a story', async () => {
     const element = place<IomNewsCard>(html`<iom-news-card></iom-news-card>`, 'iom-news-card');
     await element.updateComplete;
-    expect(element.shadowRoot!.textContent!.trim()).to.equal('');
+    expect(element.shadowRoot!.textContent.trim()).to.equal('');
   });
 
   it('shows markup as the text it is', async () => {

@@ -23,7 +23,7 @@ async function pair(paging: string): Promise<Pair> {
 
 const press = (pager: Element, name: string): void =>
   parts(pager, 'control')
-    .find((button) => (button.ariaLabel ?? button.textContent)!.trim() === name)!
+    .find((button) => (button.ariaLabel ?? button.textContent).trim() === name)!
     .click();
 
 const focused = (list: IomNewsList): string =>

@@ -132,7 +132,7 @@ describe('iom-news', () => {
     expect(element.getBoundingClientRect().height).to.equal(0);
   });
 
-  it('is a block that no reset takes apart, and hides when hidden', async () => {
+  it('is a block that no reset takes apart, and hides when hidden', () => {
     const style = new CSSStyleSheet();
     style.replaceSync('* { all: unset !important; display: none !important }');
     document.adoptedStyleSheets = [style];

@@ -124,6 +124,11 @@ export const choiceStyles = (css: typeof Css): CSSResult => css`
     inline-size: min(100%, 22em);
   }
 
+  summary:hover {
+    border-color: currentColor;
+    background: var(--_tint);
+  }
+
   summary {
     display: flex;
     gap: 1em;
@@ -240,8 +245,13 @@ export const choiceStyles = (css: typeof Css): CSSResult => css`
   }
 
   @media (forced-colors: active) {
-    :host([variant='chips']) input:checked,
+    :host([variant='chips']) input:checked {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+
     :host([variant='chips']) input:checked ~ * {
+      color: HighlightText;
       forced-color-adjust: none;
     }
   }

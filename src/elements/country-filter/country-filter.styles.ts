@@ -3,7 +3,6 @@ import { css } from 'lit';
 export const countryFilterStyles = css`
   .base {
     min-block-size: 4.25em;
-    line-height: 1.4;
   }
 
   [part='label'] {
@@ -15,7 +14,6 @@ export const countryFilterStyles = css`
 
   select {
     inline-size: min(100%, 22em);
-    padding-inline: 0.75em;
     background: Field;
     color: FieldText;
   }

@@ -7,7 +7,6 @@ import { LocalizeController } from '../../controllers/localize-controller.js';
 import { toCountryList } from '../../model/query.js';
 import { version } from '../../model/version.js';
 import { isCountry } from '../../places/countries.js';
-import { controlStyles } from '../../styles/controls.js';
 import { customElementStyles } from '../../styles/host.js';
 import type { Choice } from './choices.js';
 import { countryFilterStyles } from './country-filter.styles.js';
@@ -43,7 +42,7 @@ export class IomCountryFilter extends LitElement {
   /** Version of the library this class came with. */
   static readonly version: string = version;
 
-  static override styles = [customElementStyles, controlStyles, countryFilterStyles];
+  static override styles = [customElementStyles, countryFilterStyles];
 
   /** Id of the list or host, in the same document or shadow root. Absent: the nearest around it. */
   @property() for: string | undefined;

@@ -3,28 +3,21 @@ import { css } from 'lit';
 export const newsCardStyles = css`
   :host {
     container-type: inline-size;
-    line-height: 1.5;
     overflow-wrap: anywhere;
   }
 
-  .card {
-    display: flex;
-    flex-direction: column;
-    gap: 1em;
-    block-size: 100%;
-    text-align: start;
-  }
-
-  .linked {
-    cursor: pointer;
-  }
-
+  .card,
   .text {
     display: flex;
-    flex: 1;
     flex-direction: column;
+    flex: 1;
     gap: 0.5em;
     min-inline-size: 0;
+  }
+
+  .card {
+    gap: 1em;
+    block-size: 100%;
   }
 
   :is(h1, h2, h3, h4, h5, h6, p, ul, figure) {
@@ -41,10 +34,12 @@ export const newsCardStyles = css`
 
   a {
     color: inherit;
-    border-radius: 0.125em;
-    text-decoration: underline transparent;
-    text-decoration-thickness: 0.08em;
+    text-decoration: underline 0.08em transparent;
     text-underline-offset: 0.2em;
+  }
+
+  .linked {
+    cursor: pointer;
   }
 
   .card:hover a,
@@ -55,21 +50,22 @@ export const newsCardStyles = css`
 
   .dateline,
   .about {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em 0.75em;
+    align-items: baseline;
     color: var(--_muted);
     font-size: 0.875em;
   }
 
   /* Read after the heading, seen above it. */
   .dateline {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.5em;
     order: -1;
   }
 
   .dateline > * + *::before {
+    margin-inline-end: 0.75em;
     content: '·' / '';
-    margin-inline-end: 0.5em;
   }
 
   [part='summary'] {
@@ -77,10 +73,6 @@ export const newsCardStyles = css`
   }
 
   .about {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.375em 1em;
-    align-items: baseline;
     margin-block-start: auto;
     padding-block-start: 0.25em;
   }
@@ -88,28 +80,24 @@ export const newsCardStyles = css`
   ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.375em;
+    gap: inherit;
     list-style: none;
   }
 
+  [part='countries'] {
+    gap: 0.375em;
+  }
+
   [part='countries'] li {
-    padding: 0.0625em 0.5em;
+    padding: 0 0.5em;
     border: 1px solid var(--_line);
     border-radius: 1em;
   }
 
-  [part='topics'] {
-    display: none;
-  }
-
-  [part='image'] {
-    flex: none;
-    overflow: hidden;
-    border-radius: var(--_radius);
-  }
-
   figure {
     position: relative;
+    overflow: hidden;
+    border-radius: var(--_radius);
   }
 
   figure::before,
@@ -143,25 +131,15 @@ export const newsCardStyles = css`
       gap: 1.5em;
     }
 
-    :host([layout='list']) [part='image'] {
+    :host([layout='list']) figure {
       inline-size: 32%;
-      max-inline-size: 20em;
-    }
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    a {
-      transition:
-        color 120ms,
-        text-decoration-color 120ms;
     }
   }
 
   @media print {
     a::after {
-      content: ' (' attr(href) ')';
       font-size: 0.75em;
-      font-weight: normal;
+      content: ' ' attr(href);
     }
   }
 `;

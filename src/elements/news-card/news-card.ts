@@ -1,12 +1,12 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { wholeNumber } from '../../controllers/attribute.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
+import { normalise } from '../../formats/normalise.js';
 import type { Layout } from '../../model/layout.js';
 import type { NewsItem } from '../../model/news-item.js';
 import { primaryLanguage } from '../../model/select.js';
 import { version } from '../../model/version.js';
-import { controlStyles } from '../../styles/controls.js';
 import { customElementStyles } from '../../styles/host.js';
 import { ClickThrough } from './click-through.js';
 import { headings } from './heading.js';
@@ -51,7 +51,7 @@ export class IomNewsCard extends LitElement {
   /** Version of the library this class came with. */
   static readonly version: string = version;
 
-  static override styles = [customElementStyles, controlStyles, newsCardStyles];
+  static override styles = [customElementStyles, newsCardStyles];
 
   /** Level of the heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
@@ -65,12 +65,13 @@ export class IomNewsCard extends LitElement {
   /** Shows no summary. */
   @property({ type: Boolean, attribute: 'no-summary' }) noSummary = false;
 
-  /** The story; nothing is shown without one. */
-  @property({ attribute: false }) item: NewsItem | undefined;
+  /** The story; nothing is shown without one. What a page sets is checked like a feed. */
+  @property({ attribute: false }) item: Partial<NewsItem> | undefined;
 
   /** `loaded` or `broken`, and the address of the picture it is true of. */
   @state() private imageState = '';
 
+  #story: NewsItem | undefined;
   readonly #localize = new LocalizeController(this);
   readonly #through = new ClickThrough(() => this.renderRoot.querySelector('a'));
 
@@ -79,9 +80,16 @@ export class IomNewsCard extends LitElement {
     this.renderRoot.querySelector('a')?.focus(options);
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('item')) return;
+    const draft = { id: 'card', ...this.item };
+    const feed = normalise({ items: [draft] }, { base: this.baseURI, now: Date.now() });
+    [this.#story] = feed.items;
+  }
+
   override render(): TemplateResult | typeof nothing {
-    const { item } = this;
-    if (!item || typeof item !== 'object') return nothing;
+    const item = this.#story;
+    if (!item) return nothing;
     const level = wholeNumber(this, 'heading-level', this.headingLevel, 3, 6);
     return html`<div
       class=${item.url ? 'card linked' : 'card'}
@@ -105,7 +113,7 @@ export class IomNewsCard extends LitElement {
   }
 
   #title(item: NewsItem): TemplateResult {
-    const text = shorten(String(item.title), titleLength);
+    const text = shorten(item.title, titleLength);
     const language = item.language ?? nothing;
     return item.url
       ? html`<a href=${item.url} dir="auto" lang=${language} @click=${this.#open}>${text}</a>`
@@ -133,8 +141,8 @@ export class IomNewsCard extends LitElement {
 
   #about({ countries, topics, source }: NewsItem): TemplateResult | typeof nothing {
     const localize = this.#localize;
-    if (!countries?.length && !topics?.length && !source) return nothing;
-    const names = (countries ?? [])
+    if (!countries.length && !topics.length && !source) return nothing;
+    const names = countries
       .map((code) => localize.country(code))
       .sort((a, b) => localize.compare(a, b));
     return html`<div class="about">
@@ -146,7 +154,7 @@ export class IomNewsCard extends LitElement {
           : nothing
       }
       ${
-        topics?.length
+        topics.length
           ? html`<ul part="topics" role="list" aria-label=${localize.word('topics')}>
               ${topics.map((topic) => html`<li dir="auto">${topic}</li>`)}
             </ul>`
@@ -184,8 +192,7 @@ export class IomNewsCard extends LitElement {
   }
 
   readonly #open = (event: Event): void => {
-    const { item } = this;
-    if (!item) return;
+    const item = this.#story!;
     const going = this.dispatchEvent(
       new CustomEvent<StoryOpenDetail>('story-open', {
         bubbles: true,

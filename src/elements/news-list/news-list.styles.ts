@@ -3,11 +3,6 @@ import { css } from 'lit';
 export const newsListStyles = css`
   .base {
     container-type: inline-size;
-    line-height: 1.5;
-    text-align: start;
-  }
-
-  .base:focus {
     outline: none;
   }
 
@@ -15,9 +10,6 @@ export const newsListStyles = css`
   p {
     margin: 0;
     padding: 0;
-  }
-
-  ul {
     list-style: none;
   }
 
@@ -25,17 +17,11 @@ export const newsListStyles = css`
   .grid {
     display: grid;
     gap: var(--_gap);
-  }
-
-  .list {
-    border-block-start: 3px solid var(--_accent);
+    --_gap: var(--iom-gap, 1.5em);
   }
 
   .list > * {
     padding-block-start: var(--_gap);
-  }
-
-  .list > * + * {
     border-block-start: 1px solid var(--_line);
   }
 
@@ -44,11 +30,14 @@ export const newsListStyles = css`
   }
 
   .grid > * {
-    min-block-size: 14em;
     padding: 1.25em;
     border: 1px solid var(--_line);
-    border-block-start: 3px solid var(--_accent);
     border-radius: var(--_radius);
+  }
+
+  .list > :first-child,
+  .grid > * {
+    border-block-start: 3px solid var(--_accent);
   }
 
   iom-news-card {
@@ -56,7 +45,6 @@ export const newsListStyles = css`
   }
 
   .notice {
-    max-inline-size: 68ch;
     padding: 0.875em 1em;
     border-inline-start: 3px solid var(--_accent);
     background: var(--_tint);
@@ -72,11 +60,10 @@ export const newsListStyles = css`
 
   .actions a {
     color: inherit;
-    text-underline-offset: 0.2em;
   }
 
   iom-news-pager {
-    padding-block-start: var(--_gap);
+    padding-block-start: 1.5em;
   }
 
   .skeleton > * {
@@ -86,44 +73,35 @@ export const newsListStyles = css`
     min-block-size: 12em;
   }
 
-  .skeleton :is(i, b, s) {
+  i {
+    inline-size: min(100%, 40em);
     block-size: 0.875em;
     border-radius: 0.25em;
-    background: color-mix(in srgb, currentColor 12%, transparent);
+    background: var(--_line);
   }
 
-  .skeleton i {
+  i:first-child {
     inline-size: 9em;
   }
 
-  .skeleton b {
+  i:nth-child(2) {
     block-size: 1.25em;
-    inline-size: 90%;
-  }
-
-  .skeleton b + b {
-    inline-size: 60%;
-  }
-
-  .skeleton s {
-    inline-size: min(100%, 40em);
   }
 
   @media (prefers-reduced-motion: no-preference) {
     .skeleton {
-      animation: breathe 1.6s ease-in-out infinite alternate;
+      animation: breathe 1.6s infinite alternate;
     }
 
     @keyframes breathe {
       to {
-        opacity: 0.55;
+        opacity: 0.5;
       }
     }
   }
 
   @media print {
-    .actions,
-    iom-news-pager {
+    .actions {
       display: none;
     }
 

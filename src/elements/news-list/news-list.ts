@@ -9,7 +9,6 @@ import type { FeedErrorCode } from '../../model/feed-error.js';
 import { type Layout, layouts } from '../../model/layout.js';
 import type { Paging } from '../../model/paging.js';
 import type { NewsStore, Status } from '../../store/news-store.js';
-import { controlStyles } from '../../styles/controls.js';
 import { customElementStyles } from '../../styles/host.js';
 import { newsListStyles } from './news-list.styles.js';
 
@@ -89,7 +88,7 @@ const isInsideHost = (element: Element): boolean => {
  * @cssState stale - An older copy is on show.
  */
 export class IomNewsList extends FeedHostElement {
-  static override styles = [customElementStyles, controlStyles, newsListStyles];
+  static override styles = [customElementStyles, newsListStyles];
 
   /** Id of the host whose stories it shows, in the same document or shadow root. */
   @property() for: string | undefined;
@@ -120,7 +119,7 @@ export class IomNewsList extends FeedHostElement {
   }
 
   protected override get ownsFeed(): boolean {
-    return !this.for && (super.ownsFeed || !(this.#finder.feed || isInsideHost(this)));
+    return !this.for && (super.ownsFeed || !(this.#finder.feed ?? isInsideHost(this)));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -244,7 +243,7 @@ export class IomNewsList extends FeedHostElement {
   #skeleton(): TemplateResult {
     const length = Math.min(this.#pageSize, mostSkeletons);
     return html`<div class="${this.#layout} skeleton" aria-busy="true">
-      ${Array.from({ length }, () => html`<div><i></i><b></b><b></b><i></i><i></i><i></i></div>`)}
+      ${Array.from({ length }, () => html`<div><i></i><i></i><i></i><i></i><i></i></div>`)}
     </div>`;
   }
 

@@ -15,15 +15,10 @@ export const newsPagerStyles = css`
   }
 
   [aria-current] {
-    border-color: var(--_accent);
-    background: var(--_accent);
+    border-color: currentColor;
+    background: var(--_accent) !important;
     color: var(--_on-accent);
     font-weight: 600;
-  }
-
-  [aria-current]:hover:not(:disabled) {
-    border-color: var(--_accent);
-    background: var(--_accent);
   }
 
   @media print {

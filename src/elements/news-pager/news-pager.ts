@@ -5,7 +5,6 @@ import { LazyModule } from '../../controllers/lazy-module.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { version } from '../../model/version.js';
 import type { NewsStore } from '../../store/news-store.js';
-import { controlStyles } from '../../styles/controls.js';
 import { customElementStyles } from '../../styles/host.js';
 import { newsPagerStyles } from './news-pager.styles.js';
 
@@ -32,7 +31,7 @@ export class IomNewsPager extends LitElement {
   /** Version of the library this class came with. */
   static readonly version: string = version;
 
-  static override styles = [customElementStyles, controlStyles, newsPagerStyles];
+  static override styles = [customElementStyles, newsPagerStyles];
 
   /** Id of the list or host, in the same document or shadow root. Absent: the nearest around it. */
   @property() for: string | undefined;

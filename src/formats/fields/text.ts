@@ -2,7 +2,7 @@
 // reach beyond their story, and the rest has no look: none of it is part of a text.
 const unpaired = /\p{Cs}/gu;
 const invisible = /[\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/g;
-// eslint-disable-next-line no-control-regex -- these are what is looked for
+
 const blanks = /[\s\u0000-\u001F\u007F-\u009F]+/g;
 
 /**
