@@ -30,7 +30,7 @@ const sentences = {
   repaired: (count) =>
     `had to drop or repair ${count} field(s) of its feed: see the "warnings" property of the element.`,
   'no-host': (target) =>
-    target && target !== 'undefined'
+    target
       ? `finds no host with id="${target}" beside it, and waits for one.`
       : 'finds no host around it, and waits for one. Put it inside <iom-news>, or name a list by for="…".',
   'other-version': (first, second) =>
@@ -42,4 +42,4 @@ export type Problem = keyof typeof sentences;
 
 /** The sentence for a problem: what happened, and what to do. */
 export const sentence = (tag: string, problem: Problem, details: readonly unknown[]): string =>
-  `<${tag}> ${sentences[problem](...(details.map(String) as [string, string, string]))}`;
+  `<${tag}> ${sentences[problem](...(details.map((detail) => String(detail ?? '')) as [string, string, string]))}`;

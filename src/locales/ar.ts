@@ -53,7 +53,6 @@ export const ar: Locale = {
     source: 'المصدر: {source}',
     inLanguage: 'باللغة {language}',
     imageCredit: 'تصوير: {credit}',
-    topics: 'المواضيع',
     countries: 'البلدان',
   },
 };

@@ -32,7 +32,6 @@ export const en: Locale = {
     source: 'Source: {source}',
     inLanguage: 'In {language}',
     imageCredit: 'Photo: {credit}',
-    topics: 'Topics',
     countries: 'Countries',
   },
 };

@@ -32,7 +32,6 @@ export const es: Locale = {
     source: 'Fuente: {source}',
     inLanguage: 'En {language}',
     imageCredit: 'Foto: {credit}',
-    topics: 'Temas',
     countries: 'Países',
   },
 };

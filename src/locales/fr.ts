@@ -32,7 +32,6 @@ export const fr: Locale = {
     source: 'Source\u00a0: {source}',
     inLanguage: 'En {language}',
     imageCredit: 'Photo\u00a0: {credit}',
-    topics: 'Thèmes',
     countries: 'Pays',
   },
 };

@@ -4,7 +4,7 @@ import type { Locale } from './locale.js';
 /**
  * Needs native review. Unsure: `noMatch` (“koresponn”), `errorUnavailable` (“disponib”), `stale` and
  * `staleUnknown` (“anrejistre” for a saved copy), `previous` and `next` (“Anvan”, “Apre”),
- * `imageCredit` (“Foto”), `topics` (“Sijè”), `visitSource` (“sous” for where news comes from).
+ * `imageCredit` (“Foto”), `visitSource` (“sous” for where news comes from).
  * A noun has one form for every number. `stale` and `inLanguage` set the age and the language’s name
  * apart, since browsers have no Haitian Creole and may give them in another language.
  */
@@ -39,7 +39,6 @@ export const ht: Locale = {
     source: 'Sous: {source}',
     inLanguage: 'Lang: {language}',
     imageCredit: 'Foto: {credit}',
-    topics: 'Sijè',
     countries: 'Peyi',
   },
 };

@@ -63,8 +63,6 @@ export interface Words {
   inLanguage: string;
   /** Who took the picture. `{credit}` is a name. */
   imageCredit: string;
-  /** Topics of a story, for assistive technology. */
-  topics: string;
   /** Countries of a story, for assistive technology. */
   countries: string;
 }

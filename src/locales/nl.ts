@@ -32,7 +32,6 @@ export const nl: Locale = {
     source: 'Bron: {source}',
     inLanguage: 'In het {language}',
     imageCredit: 'Foto: {credit}',
-    topics: 'Onderwerpen',
     countries: 'Landen',
   },
 };

@@ -32,7 +32,6 @@ export const pt: Locale = {
     source: 'Fonte: {source}',
     inLanguage: 'Em {language}',
     imageCredit: 'Foto: {credit}',
-    topics: 'Temas',
     countries: 'Países',
   },
 };

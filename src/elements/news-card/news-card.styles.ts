@@ -52,7 +52,7 @@ export const newsCardStyles = css`
   .about {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.375em 0.75em;
+    gap: 0.375em 0.5em;
     align-items: baseline;
     color: var(--_muted);
     font-size: 0.875em;
@@ -63,8 +63,9 @@ export const newsCardStyles = css`
     order: -1;
   }
 
-  .dateline > * + *::before {
-    margin-inline-end: 0.75em;
+  .dateline > :not(:last-child)::after {
+    margin-inline-start: 0.5em;
+    content: '·';
     content: '·' / '';
   }
 
@@ -80,15 +81,11 @@ export const newsCardStyles = css`
   ul {
     display: flex;
     flex-wrap: wrap;
-    gap: inherit;
+    gap: 0.375em;
     list-style: none;
   }
 
-  [part='countries'] {
-    gap: 0.375em;
-  }
-
-  [part='countries'] li {
+  li {
     padding: 0 0.5em;
     border: 1px solid var(--_line);
     border-radius: 1em;

@@ -116,8 +116,8 @@ export class IomNewsCard extends LitElement {
     const text = shorten(item.title, titleLength);
     const language = item.language ?? nothing;
     return item.url
-      ? html`<a href=${item.url} dir="auto" lang=${language} @click=${this.#open}>${text}</a>`
-      : html`<span dir="auto" lang=${language}>${text}</span>`;
+      ? html`<a href=${item.url} lang=${language} @click=${this.#open}>${text}</a>`
+      : html`<span lang=${language}>${text}</span>`;
   }
 
   #dateline({ date, place, language }: NewsItem): TemplateResult | typeof nothing {
@@ -128,7 +128,7 @@ export class IomNewsCard extends LitElement {
     if (!date && !place && !foreign) return nothing;
     return html`<p class="dateline">
       ${date ? html`<time part="date" datetime=${date}>${localize.date(date)}</time>` : nothing}
-      ${place ? html`<span part="place" dir="auto">${place}</span>` : nothing}
+      ${place ? html`<span part="place"><bdi>${place}</bdi></span>` : nothing}
       ${
         foreign
           ? html`<span
@@ -153,13 +153,7 @@ export class IomNewsCard extends LitElement {
             </ul>`
           : nothing
       }
-      ${
-        topics.length
-          ? html`<ul part="topics" role="list" aria-label=${localize.word('topics')}>
-              ${topics.map((topic) => html`<li dir="auto">${topic}</li>`)}
-            </ul>`
-          : nothing
-      }
+      ${topics.length ? html`<bdi part="topics">${topics.join(' · ')}</bdi>` : nothing}
       ${source ? html`<span part="source">${localize.word('source', { source })}</span>` : nothing}
     </div>`;
   }

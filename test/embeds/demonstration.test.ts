@@ -1,0 +1,69 @@
+import { expect } from '@open-wc/testing';
+import { parts, text, titles, until } from '../elements/fixtures.js';
+import { listOf, open } from './page.js';
+
+const pages = ['index.html', 'es.html', 'fr.html', 'grid.html', 'inline.html', 'ar.html'];
+
+const at = (page: string): string => `/stories/embeds/${page}`;
+
+describe('the demonstration', () => {
+  for (const page of pages) {
+    it(`shows the news on ${page}, and nothing goes wrong`, async () => {
+      const opened = await open(at(page));
+      const list = await listOf(opened);
+      expect(list.status).to.equal('ready');
+      expect(titles(list).length).to.be.above(2);
+      expect([...opened.errors, ...opened.violations, ...opened.said]).to.deep.equal([]);
+    });
+
+    it(`fits a screen of 320 pixels on ${page}`, async () => {
+      const opened = await open(at(page), 320);
+      await listOf(opened);
+      expect(opened.document.documentElement.scrollWidth).to.be.at.most(320);
+    });
+  }
+
+  it('shows the news of Honduras when the visitor chooses it', async () => {
+    const opened = await open(at('index.html'));
+    const list = await listOf(opened);
+    const filter = opened.document.querySelector('iom-country-filter')!;
+    await until(() => filter.shadowRoot!.querySelectorAll('option').length > 1, 'countries');
+    const select = filter.shadowRoot!.querySelector('select')!;
+    select.value = 'HN';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await list.updateComplete;
+    expect(text(list, 'status')).to.equal('5 stories from Honduras');
+    expect(titles(list)).to.have.length(5);
+  });
+
+  it('speaks Spanish on the Spanish page', async () => {
+    const opened = await open(at('es.html'));
+    await listOf(opened);
+    const filter = opened.document.querySelector('iom-country-filter')!;
+    await until(
+      () => filter.shadowRoot!.textContent.includes('Haití (0)') || text(filter, 'label'),
+      'a label',
+    );
+    expect(text(filter, 'label')).to.equal('País');
+  });
+
+  it('reads from right to left on the Arabic page, and stories from left to right', async () => {
+    const opened = await open(at('ar.html'));
+    const list = await listOf(opened);
+    const [card] = parts(list, 'card');
+    await until(() => parts(card!, 'summary').length, 'a summary');
+    const direction = (element: Element): string =>
+      opened.window.getComputedStyle(element).direction;
+    expect([
+      direction(parts(list, 'list')[0]!),
+      direction(parts(card!, 'summary')[0]!),
+    ]).to.deep.equal(['rtl', 'ltr']);
+  });
+
+  it('asks for nothing but its own files on the page with an inline feed', async () => {
+    const opened = await open(at('inline.html'));
+    await listOf(opened);
+    const asked = opened.window.performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(asked.filter((name) => /feed|https:/.test(name))).to.deep.equal([]);
+  });
+});
