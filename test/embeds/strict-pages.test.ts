@@ -10,7 +10,10 @@ const script = (query = ''): string =>
 
 const list = `<iom-news-list src="/stories/embeds/feed.json"><a href="/news">All news</a></iom-news-list>`;
 
-const strict = `default-src 'none'; script-src 'self'; connect-src 'self'`;
+// Firefox knows no 'self' in a page that is written by script.
+const here = location.origin;
+
+const strict = `default-src 'none'; script-src ${here}; connect-src ${here}`;
 
 const trusted = (names: string): string =>
   `${strict}; require-trusted-types-for 'script'; trusted-types ${names}`;
