@@ -7,7 +7,14 @@ const checked = <T>(
   rule: string,
   result?: T,
 ): T | undefined => {
-  if (result === undefined) report(element.localName, 'bad-value', name, value, rule);
+  if (result === undefined)
+    report(
+      element.localName,
+      'bad-value',
+      name,
+      typeof value === 'object' ? 'object' : String(value),
+      rule,
+    );
   return result;
 };
 

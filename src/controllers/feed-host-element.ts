@@ -207,7 +207,7 @@ export abstract class FeedHostElement extends LitElement {
     const { baseURI, formats } = this;
     const given = this.#given;
     const inline = given ? undefined : this.querySelector(inlineFeed)?.textContent;
-    const src = (this.src ?? '').trim();
+    const src = typeof this.src === 'string' ? this.src.trim() : '';
     // Children that are still to come may hold the feed.
     const isEarly = !this.isConnected || this.ownerDocument.readyState === 'loading';
     if (isEarly && !given && (inline || !src)) return;

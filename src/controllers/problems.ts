@@ -41,5 +41,9 @@ const sentences = {
 export type Problem = keyof typeof sentences;
 
 /** The sentence for a problem: what happened, and what to do. */
-export const sentence = (tag: string, problem: Problem, details: readonly unknown[]): string =>
+export const sentence = (
+  tag: string,
+  problem: Problem,
+  details: readonly (string | number | undefined)[],
+): string =>
   `<${tag}> ${sentences[problem](...(details.map((detail) => String(detail ?? '')) as [string, string, string]))}`;

@@ -9,7 +9,11 @@ const said = new Set<string>();
  * @param tag the element it is about
  * @param details what the sentence is made of, see {@link Problem}
  */
-export function report(tag: string, problem: Problem, ...details: readonly unknown[]): void {
+export function report(
+  tag: string,
+  problem: Problem,
+  ...details: readonly (string | number | undefined)[]
+): void {
   const key = [tag, problem, ...details].join(' ');
   if (said.has(key)) return;
   said.add(key);

@@ -91,7 +91,7 @@ export function normalise(draft: DraftFeed, { base, now, htmlToText }: Normalise
 
   const readItem = (entry: DraftItem): NewsItem | undefined => {
     const address = read(entry, 'url', url);
-    const id = read(entry, 'id', text) ?? address;
+    const id = read(entry, 'id', readText) || address;
     if (!id) return void warn('item', 'dropped: neither id nor address');
     const summary = read(entry, 'summary', text) ?? read(entry, 'content', text) ?? '';
     const heading = read(entry, 'title', text) ?? impliedTitle(summary);
@@ -126,7 +126,8 @@ export function normalise(draft: DraftFeed, { base, now, htmlToText }: Normalise
     } else if (JSON.stringify(twin) === JSON.stringify(story)) {
       warn('item', 'dropped: repeats an earlier one');
     } else {
-      const id = `${story.id}#${index}`;
+      let { id } = story;
+      while (items.has(id)) id += `#${index}`;
       items.set(id, { ...story, id });
       warn('id', `taken already: became ${id}`);
     }

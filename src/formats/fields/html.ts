@@ -2,7 +2,9 @@ const blocks =
   'address|article|aside|blockquote|br|dd|div|dl|dt|fig\\w+|footer|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|t[dhr]|table|ul';
 const unseen =
   /<(script|style|template|noscript|iframe|svg|math|title|textarea)\b[^]*?(?:<\/\1\s*>|$)|<!--[^]*?(?:-->|$)/gi;
-const tag = /<(\/?)([a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^'"<>])*>|<![^<>]*>|<\?[^<>]*>/gi;
+// No part can match what another one does, else a long text without an end of its tag takes for ever.
+const tag =
+  /<(\/?)([a-z][^\s/<>]*)(?:[\s/](?:"[^"]*"|'[^']*'|[^'"<>]){0,500})?>|<![^<>]*>|<\?[^<>]*>/gi;
 const isBlock = new RegExp(`^(?:${blocks})$`, 'i');
 const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}\d{0,2}));/gi;
 

@@ -11,7 +11,7 @@ const plain = /^https:\/\/[a-z\d.-]+(?::\d+)?\/[\w\-./~%?=&#+,:;!*()$]*$/;
  * @param base absolute address that relative ones start from; without one they are dropped
  */
 export function readUrl(value: unknown, base?: string): string | undefined {
-  if (typeof value !== 'string' || !value || value.length > longest) return undefined;
+  if (typeof value !== 'string' || !value.trim() || value.length > longest) return undefined;
   if (plain.test(value)) return value;
   try {
     const url = new URL(value, base);
