@@ -1,5 +1,10 @@
 import { report } from './report.js';
 
+// A page can set anything, and an object may have no text.
+const asText = (value: unknown): string =>
+  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- it is no object
+  typeof value === 'object' ? 'object' : String(value);
+
 const checked = <T>(
   element: Element,
   name: string,
@@ -7,14 +12,7 @@ const checked = <T>(
   rule: string,
   result?: T,
 ): T | undefined => {
-  if (result === undefined)
-    report(
-      element.localName,
-      'bad-value',
-      name,
-      typeof value === 'object' ? 'object' : String(value),
-      rule,
-    );
+  if (result === undefined) report(element.localName, 'bad-value', name, asText(value), rule);
   return result;
 };
 

@@ -134,18 +134,14 @@ export abstract class FeedHostElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#store.connect();
-    if (this.ownerDocument.readyState === 'loading') {
-      this.ownerDocument.addEventListener('DOMContentLoaded', this.#childrenArrived, {
-        once: true,
-      });
-    }
+    this.ownerDocument.addEventListener('readystatechange', this.#documentGrew);
     // A host that comes back has to be found again.
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.ownerDocument.removeEventListener('DOMContentLoaded', this.#childrenArrived);
+    this.ownerDocument.removeEventListener('readystatechange', this.#documentGrew);
     this.#announced = undefined;
     this.#store.disconnect();
   }
@@ -180,7 +176,7 @@ export abstract class FeedHostElement extends LitElement {
     if (!this.#store.current) this.requestUpdate();
   };
 
-  readonly #childrenArrived = (): void => this.requestUpdate();
+  readonly #documentGrew = (): void => this.requestUpdate();
 
   /** The store, after everything that was set has reached it. */
   get #current(): NewsStore {
@@ -208,9 +204,10 @@ export abstract class FeedHostElement extends LitElement {
     const given = this.#given;
     const inline = given ? undefined : this.querySelector(inlineFeed)?.textContent;
     const src = typeof this.src === 'string' ? this.src.trim() : '';
-    // Children that are still to come may hold the feed.
-    const isEarly = !this.isConnected || this.ownerDocument.readyState === 'loading';
-    if (isEarly && !given && (inline || !src)) return;
+    // Children that are still to come may hold the feed, and a script may set items.
+    const { readyState } = this.ownerDocument;
+    const isEarly = inline ? readyState === 'loading' : !src && readyState !== 'complete';
+    if (!given && (isEarly || (!src && !this.isConnected))) return;
     const origin = given ?? inline ?? `${src} ${baseURI}`;
     if (origin === this.#origin && formats === this.#formats) return;
     this.#origin = origin;

@@ -8,7 +8,7 @@ const sentences = {
     const cors = elsewhere
       ? `the feed's server does not send "Access-Control-Allow-Origin: ${location.origin}" (or *), `
       : '';
-    return `could not load ${src}. Either the server cannot be reached, or ${cors}or this page's Content-Security-Policy does not list it in connect-src.`;
+    return `could not load ${src}. Either the server cannot be reached, ${cors}or this page's Content-Security-Policy does not list it in connect-src.`;
   },
   'mixed-content': (src) =>
     `could not load ${src}: a page on https can only load feeds on https. Serve the feed on https.`,

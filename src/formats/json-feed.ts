@@ -1,9 +1,10 @@
 import { type DraftFeed, type DraftItem, field, type Format } from './format.js';
 
-const authorNames = (owner: unknown): unknown[] | undefined => {
-  const authors = field(owner, 'authors') ?? [field(owner, 'author')];
-  return Array.isArray(authors) ? authors.map((author) => field(author, 'name')) : undefined;
-};
+/** Feeds also name an author by a bare text, or one where a list is due. */
+const authorNames = (owner: unknown): unknown[] =>
+  [field(owner, 'authors') ?? field(owner, 'author')]
+    .flat()
+    .map((author) => field(author, 'name') ?? author);
 
 function readItem(item: unknown): DraftItem | undefined {
   if (typeof item !== 'object' || !item || Array.isArray(item)) return undefined;
@@ -49,7 +50,7 @@ export const jsonFeed: Format = {
       homePageUrl: field(json, 'home_page_url'),
       language: field(json, 'language'),
       authors,
-      source: field(field(json, '_iom'), 'source') ?? authors?.[0],
+      source: field(field(json, '_iom'), 'source') ?? authors[0],
       items: items.map(readItem),
     };
   },
