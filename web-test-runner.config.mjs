@@ -1,5 +1,6 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { browserTotals } from './scripts/testing/browser-totals.mjs';
 import { faultServer } from './scripts/testing/fault-server-plugin.mjs';
@@ -16,6 +17,9 @@ const groups = list(process.env.IOM_NEWS_GROUPS || 'code,built');
 
 const faults = faultServer();
 
+/** Stories are tested where they are built; a continuous run must not do without them. */
+const hasStorybook = Boolean(process.env.CI) || existsSync('storybook-static/index.json');
+
 /** The page that each test file runs in. */
 const page = (elements) => (framework) => `<!doctype html>
 <html lang="en">
@@ -26,6 +30,7 @@ const page = (elements) => (framework) => `<!doctype html>
       globalThis.underTest = '${elements}';
       globalThis.faultServer = '${faults.origin}';
       globalThis.corpora = ${hasCorpora()};
+      globalThis.hasStorybook = ${hasStorybook};
       // Lit's development build is here for its checks. Its greeting is no news, nor is a second
       // Lit: the built file brings its own beside that of the test helpers.
       globalThis.litIssuedWarnings = new Set(['dev-mode', 'multiple-versions']);
@@ -70,7 +75,8 @@ export default {
     faults,
     esbuildPlugin({
       ts: true,
-      target: 'es2022',
+      // Else what is built would be compiled once more, and not be what its hash says.
+      target: 'esnext',
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
   ],

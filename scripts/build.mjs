@@ -4,6 +4,7 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { filesIn } from './files-in.mjs';
+import { writeHashes } from './readme-hash.mjs';
 import { root } from './root.mjs';
 import { runNode } from './run.mjs';
 import { isMain } from './steps.mjs';
@@ -68,7 +69,9 @@ export async function build() {
     await step('Hashes → integrity.json', () => integrity(out));
     rmSync('dist', { recursive: true, force: true });
     renameSync(out, 'dist');
-    if (!process.argv.includes('--forget')) await remember();
+    if (process.argv.includes('--forget')) return;
+    await step('Hashes → README.md', writeHashes);
+    await remember();
   } finally {
     clean();
   }

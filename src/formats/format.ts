@@ -32,7 +32,7 @@ export interface DraftFeed {
 
 /** One way to write a feed. Own ones go into the host's `formats`. */
 export interface Format {
-  /** Name for the `format` attribute. */
+  /** What people call it. */
   readonly name: string;
   /** Whether the body looks like this format. Cheap; never throws. */
   detect(body: RawBody): boolean;

@@ -12,6 +12,9 @@ function decoder(label: string | undefined): TextDecoder | undefined {
   }
 }
 
+/** Where a byte order mark and an XML declaration end. */
+const enough = 100;
+
 /**
  * The decoder for an answer, chosen by byte order mark, `charset` parameter, XML declaration, then
  * UTF-8 (WHATWG Encoding, section 6; RFC 7303, section 3). Labels nobody knows are passed over.
@@ -21,7 +24,25 @@ function decoder(label: string | undefined): TextDecoder | undefined {
 export function chooseDecoder(start: Uint8Array, contentType: string): TextDecoder {
   const mark = byteOrderMarks.find(([, ...bytes]) => bytes.every((byte, i) => start[i] === byte));
   const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(contentType)?.[1];
-  const ascii = String.fromCharCode(...start.subarray(0, 100));
+  const ascii = String.fromCharCode(...start.subarray(0, enough));
   const declared = /^<\?xml[^>]*\sencoding\s*=\s*["']([\w.-]+)/.exec(ascii)?.[1];
   return decoder(mark?.[0]) ?? decoder(charset) ?? decoder(declared) ?? new TextDecoder();
+}
+
+/** A decoder that chooses once it has seen enough, as a server may send bytes one by one. */
+export function lateDecoder(contentType: string): Pick<TextDecoder, 'decode'> {
+  let start = new Uint8Array();
+  let chosen: TextDecoder | undefined;
+  return {
+    decode(bytes: Uint8Array = new Uint8Array(), options) {
+      if (chosen) return chosen.decode(bytes, options);
+      const seen = new Uint8Array(start.length + bytes.length);
+      seen.set(start);
+      seen.set(bytes, start.length);
+      start = seen;
+      if (options?.stream && seen.length < enough) return '';
+      chosen = chooseDecoder(seen, contentType);
+      return chosen.decode(seen, options);
+    },
+  };
 }

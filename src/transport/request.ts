@@ -37,7 +37,7 @@ async function readBody(
   maxBytes: number,
 ): Promise<string> {
   const reader = response.body?.getReader();
-  let decoder: TextDecoder | undefined;
+  let decoder: Pick<TextDecoder, 'decode'> | undefined;
   let text = '';
   let bytes = 0;
   for (;;) {
@@ -46,7 +46,7 @@ async function readBody(
     bytes += value.length;
     if (bytes > maxBytes) throw new FeedError('too-large', response.url);
     decoder ??= mayBeForeign(value, contentType)
-      ? (await import('./decode.js')).chooseDecoder(value, contentType)
+      ? (await import('./decode.js')).lateDecoder(contentType)
       : new TextDecoder();
     text += decoder.decode(value, { stream: true });
   }

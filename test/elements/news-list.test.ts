@@ -20,17 +20,6 @@ const list = (template = html`<iom-news-list>${inline(feed)}</iom-news-list>`): 
   place(template, 'iom-news-list');
 
 describe('iom-news-list', () => {
-  // The first test, because the console hears a sentence only once.
-  it('says in one sentence that it has nothing to show', async () => {
-    const said = listenToConsole();
-    const element = list(html`<iom-news-list></iom-news-list>`);
-    await settled(element);
-    await until(() => said.length, 'a sentence');
-    expect(element.error!.code).to.equal('no-source');
-    expect(said).to.have.length(1);
-    expect(said[0]).to.match(/has nothing to show/);
-  });
-
   it('is accessible', async () => {
     const element = list();
     await settled(element);
