@@ -121,10 +121,11 @@ export class LocalizeController implements ReactiveController {
     }).format(day);
   }
 
-  /** How long ago a time was, in words: “2 hours ago”. */
+  /** How long ago a time was, in words: “2 hours ago”; empty for less than a minute. */
   ago(time: number): string {
-    const seconds = Math.max(0, (Date.now() - time) / 1000);
-    const [unit, size] = units.find(([, length]) => seconds >= length) ?? units[4];
+    const seconds = (Date.now() - time) / 1000;
+    const [unit, size] = units.find(([, length]) => seconds >= length) ?? [];
+    if (!unit) return '';
     return intl(Intl.RelativeTimeFormat, this.language, { numeric: 'auto' }).format(
       -Math.floor(seconds / size),
       unit,

@@ -369,7 +369,7 @@ describe('iom-news-list', () => {
       await settled(element);
       expect(element.status).to.equal('stale');
       expect(parts(element, 'card')).to.have.length(5);
-      expect(text(element, 'status')).to.match(/^Saved news from this minute/);
+      expect(text(element, 'status')).to.match(/^Saved news/);
     });
 
     it('is accessible when a reload failed', async () => {

@@ -85,6 +85,7 @@ function follow(details: HTMLDetailsElement): void {
   const onPointer = (event: Event): void => {
     if (!event.composedPath().includes(details)) close();
   };
+  details.querySelector(':checked')?.scrollIntoView({ block: 'nearest' });
   root.addEventListener('keydown', onKey);
   root.addEventListener('focusout', onFocus);
   document.addEventListener('pointerdown', onPointer);

@@ -135,8 +135,10 @@ export class IomCountryFilter extends LitElement {
     ];
   }
 
-  get #isWaiting(): boolean {
-    return (this.#finder.feed?.status ?? 'loading') === 'loading' || !this.#localize.ready;
+  /** Nothing can be chosen: the stories are not there, or tell of no country. */
+  get #isIdle(): boolean {
+    const { feed } = this.#finder;
+    return !this.#localize.ready || !feed || feed.status === 'loading' || this.#choices.length < 2;
   }
 
   get #label(): string {
@@ -144,13 +146,13 @@ export class IomCountryFilter extends LitElement {
   }
 
   #select(): TemplateResult {
-    const isWaiting = this.#isWaiting;
+    const isIdle = this.#isIdle;
     return html`<label part="label" for="control">${this.#label}</label>
-      <select part="control" id="control" ?disabled=${isWaiting} @change=${this.#pick}>
+      <select part="control" id="control" ?disabled=${isIdle} @change=${this.#pick}>
         ${this.#choices.map(
           ({ code, name, count, isChosen, isDisabled }) =>
             html`<option part="option" value=${code} ?disabled=${isDisabled} .selected=${isChosen}>
-              ${isWaiting ? name : `${name} (${count})`}
+              ${isIdle ? name : `${name} (${count})`}
             </option>`,
         )}
       </select>`;
@@ -172,7 +174,7 @@ export class IomCountryFilter extends LitElement {
       label: this.#label,
       choices: this.#choices,
       multiple: this.multiple,
-      isDisabled: this.#isWaiting,
+      isDisabled: this.#isIdle,
       summary: isMenu ? summary : undefined,
       choose: this.#choose,
     });

@@ -20,6 +20,10 @@ export const newsCardStyles = css`
     block-size: 100%;
   }
 
+  .text {
+    max-inline-size: 44em;
+  }
+
   :is(h1, h2, h3, h4, h5, h6, p, ul, figure) {
     margin: 0;
     padding: 0;
@@ -52,7 +56,7 @@ export const newsCardStyles = css`
   .about {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.375em 0.5em;
+    gap: 0.375em 1em;
     align-items: baseline;
     color: var(--_muted);
     font-size: 0.875em;
@@ -60,6 +64,7 @@ export const newsCardStyles = css`
 
   /* Read after the heading, seen above it. */
   .dateline {
+    column-gap: 0.5em;
     order: -1;
   }
 
@@ -67,10 +72,6 @@ export const newsCardStyles = css`
     margin-inline-start: 0.5em;
     content: '·';
     content: '·' / '';
-  }
-
-  [part='summary'] {
-    max-inline-size: 68ch;
   }
 
   .about {
@@ -93,8 +94,6 @@ export const newsCardStyles = css`
 
   figure {
     position: relative;
-    overflow: hidden;
-    border-radius: var(--_radius);
   }
 
   figure::before,
@@ -102,6 +101,7 @@ export const newsCardStyles = css`
     display: block;
     inline-size: 100%;
     aspect-ratio: 16 / 9;
+    border-radius: var(--_radius);
     background: var(--_tint);
     content: '';
   }

@@ -14,8 +14,6 @@ import { newsListStyles } from './news-list.styles.js';
 
 const pagings: readonly Paging[] = ['more', 'pages', 'none'];
 
-const defaultPageSize = 10;
-
 /** Skeletons beyond this are below the fold on any screen. */
 const mostSkeletons = 12;
 
@@ -97,7 +95,7 @@ export class IomNewsList extends FeedHostElement {
   @property() layout: Layout = 'list';
 
   /** Stories on a page, from 1. */
-  @property({ type: Number, attribute: 'page-size' }) pageSize = defaultPageSize;
+  @property({ type: Number, attribute: 'page-size' }) pageSize = 10;
 
   /** `more`: a button adds the next page; `pages`: one page at a time; `none`: the first page only. */
   @property() paging: Paging = 'more';
@@ -162,7 +160,7 @@ export class IomNewsList extends FeedHostElement {
   }
 
   get #pageSize(): number {
-    return wholeNumber(this, 'page-size', this.pageSize, defaultPageSize);
+    return wholeNumber(this, 'page-size', this.pageSize, 10);
   }
 
   get #layout(): Layout {
@@ -187,11 +185,9 @@ export class IomNewsList extends FeedHostElement {
       ? localize.count('storiesFrom', length, { places: localize.list(chosen) })
       : localize.count('stories', length);
     if (status === 'ready') return count;
-    return html`${
-        savedAt
-          ? localize.word('stale', { age: localize.ago(savedAt) })
-          : localize.word('staleUnknown')
-      } <span class="unseen">${count}</span>`;
+    const age = savedAt && localize.ago(savedAt);
+    return html`${age ? localize.word('stale', { age }) : localize.word('staleUnknown')}
+      <span class="unseen">${count}</span>`;
   }
 
   /** What the visitor can do about a state, and the source as the way round. */
@@ -207,9 +203,7 @@ export class IomNewsList extends FeedHostElement {
   /** The site of a feed that could not be read is the best a visitor can be sent to. */
   get #source(): string | undefined {
     const { current, address } = this.feed;
-    if (!address) return current?.homePageUrl;
-    const { origin } = new URL(address);
-    return origin === location.origin ? address : origin;
+    return address ? new URL(address).origin : current?.homePageUrl;
   }
 
   #stories(): TemplateResult {
