@@ -125,6 +125,7 @@ export const newsCardStyles = css`
   @container (min-inline-size: 34em) {
     :host([layout='list']) .card {
       flex-direction: row-reverse;
+      justify-content: flex-end;
       gap: 1.5em;
     }
 
