@@ -50,28 +50,31 @@ export function normalise(draft: DraftFeed, { base, now, htmlToText }: Normalise
   const url: Read<string> = (value) => readUrl(value, base);
 
   /** One value: what can be read of it, and a warning where something is there that cannot. */
-  const read = <T>(owner: object | undefined, name: string, reader: Read<T>): T | undefined => {
-    const value = field(owner, name);
+  const readValue = <T>(value: unknown, name: string, reader: Read<T>): T | undefined => {
     const result = reader(value);
     if (result === undefined && value !== undefined && value !== null && value !== '') {
-      const excerpt = typeof value === 'string' ? value.slice(0, 80) : typeof value;
-      warn(name, `dropped: ${excerpt}`);
+      warn(name, `dropped: ${typeof value === 'string' ? value.slice(0, 80) : typeof value}`);
     }
     return result;
   };
 
-  /** A list of values; a single one stands for a list of one. */
+  const read = <T>(owner: object | undefined, name: string, reader: Read<T>): T | undefined =>
+    readValue(field(owner, name), name, reader);
+
+  /** A list of values, none twice; a single one stands for a list of one. */
   const readEach = (owner: object, name: string, reader: Read<string>): string[] => {
     const value = field(owner, name) ?? [];
-    const results = (Array.isArray(value) ? value : [value]).map((entry) =>
-      read({ [name]: entry as unknown }, name, reader),
-    );
-    return [...new Set(results)].filter((result) => result !== undefined);
+    const results: string[] = [];
+    for (const entry of Array.isArray(value) ? value : [value]) {
+      const result = readValue(entry, name, reader);
+      if (result !== undefined && !results.includes(result)) results.push(result);
+    }
+    return results;
   };
 
   const readImage = (draftItem: DraftItem): NewsItem['image'] => {
     const image = draftItem.image as object | undefined;
-    const address = read({ image: field(image, 'url') ?? image }, 'image', url);
+    const address = readValue(field(image, 'url') ?? image, 'image', url);
     return address === undefined
       ? undefined
       : {

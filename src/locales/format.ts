@@ -11,14 +11,14 @@ const formatters = new Map<string, unknown>();
 
 /**
  * A formatter of `Intl` for a language, made once: making one costs more than using it a thousand
- * times.
+ * times. Every use of a formatter here has the same options, but for their `type`.
  */
 export function intl<T, O>(
   Formatter: new (languages: string[], options: O) => T,
   language: string,
   options: O,
 ): T {
-  const key = language + Formatter.name + JSON.stringify(options);
+  const key = `${language} ${Formatter.name} ${(options as { type?: string }).type ?? ''}`;
   let formatter = formatters.get(key) as T | undefined;
   if (!formatter) {
     // Browsers do not know Haitian Creole. Without a second choice they would take their own language.

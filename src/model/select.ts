@@ -49,18 +49,19 @@ export function withinScope(
   return scoped.filter((item) => item.language === undefined || speaks(wanted)(item));
 }
 
+/** Beyond any date, in milliseconds: undated stories come after all others, pinned ones before. */
+const beyond = 1e16;
+
 /** A copy in the order they are shown: pinned first, then by date; equals keep the feed's order. */
 export function sortItems(items: readonly NewsItem[], sort: Sort): NewsItem[] {
-  const direction = sort === 'oldest' ? 1 : -1;
+  const direction = { newest: 1, oldest: -1, feed: 0 }[sort];
+  const rank = ({ date, pinned }: NewsItem): number =>
+    (date ? direction * Date.parse(date) : Math.abs(direction) * -beyond) +
+    (pinned ? 3 * beyond : 0);
   return items
-    .map((item) => ({ item, time: item.date === undefined ? NaN : Date.parse(item.date) }))
-    .sort((a, b) => {
-      if (a.item.pinned !== b.item.pinned) return a.item.pinned ? -1 : 1;
-      if (sort === 'feed' || a.time === b.time) return 0;
-      if (Number.isNaN(a.time)) return Number.isNaN(b.time) ? 0 : 1;
-      return Number.isNaN(b.time) ? -1 : direction * (a.time - b.time);
-    })
-    .map(({ item }) => item);
+    .map((item) => [item, rank(item)] as const)
+    .sort(([, a], [, b]) => b - a)
+    .map(([item]) => item);
 }
 
 /** Stories that fit the query, in their order. The page is not looked at. */

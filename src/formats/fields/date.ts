@@ -1,6 +1,7 @@
 const grammar =
-  /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s?(Z|[+-]\d\d:?\d\d)?)?$/i;
+  /^(\d{4})-(?!00)(\d\d)-(?!00)(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s?(Z|[+-]\d\d:?\d\d)?)?$/i;
 
+/** Clocks and zones differ by less than two days. */
 const tomorrow = 48 * 3600_000;
 
 /**
@@ -14,15 +15,11 @@ export function readDate(value: unknown, now: number): string | undefined {
   const parts = typeof value === 'string' ? grammar.exec(value.trim()) : null;
   if (!parts) return undefined;
   const [, year = '', month = '', day = '', hour, minute = '', second = '00', zone = 'Z'] = parts;
-  const date = `${year}-${month}-${day}`;
-  const midnight = Date.parse(`${date}T00:00:00Z`);
   // Engines differ on 30 February: some refuse it, some roll it over.
-  if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== date) {
-    return undefined;
-  }
-  if (year < '1900') return undefined;
+  if (year < '1900' || +day > new Date(Date.UTC(+year, +month, 0)).getUTCDate()) return undefined;
+  const date = `${year}-${month}-${day}`;
   const offset = zone.toUpperCase().replace(/^(...)(\d\d)$/, '$1:$2');
   const iso = hour === undefined ? date : `${date}T${hour}:${minute}:${second}${offset}`;
-  const time = Date.parse(iso);
-  return Number.isNaN(time) || time > now + tomorrow ? undefined : iso;
+  // A month or an hour that no day has makes the comparison fail.
+  return Date.parse(iso) <= now + tomorrow ? iso : undefined;
 }
