@@ -12,8 +12,8 @@ const goal = 14_000;
 
 /** Largest number of bytes: what was reached, so that nothing grows unseen. */
 const budget = {
-  demonstration: 18_300,
-  entry: 18_300,
+  demonstration: 18_500,
+  entry: 18_500,
   locale: 2_000,
   places: 12_000,
   other: 2_500,

@@ -12,7 +12,8 @@ const checked = <T>(
   rule: string,
   result?: T,
 ): T | undefined => {
-  if (result === undefined) report(element.localName, 'bad-value', name, asText(value), rule);
+  if (result === undefined)
+    report(element.localName, 'bad-value', name, asText(element.getAttribute(name) ?? value), rule);
   return result;
 };
 

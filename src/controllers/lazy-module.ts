@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { report } from './report.js';
 
 /**
  * A part of an element that few pages need, fetched when the element first wants it. Such a module
@@ -12,7 +13,7 @@ export class LazyModule<T> {
   #module: T | undefined;
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: ReactiveControllerHost & Element,
     private readonly load: () => Promise<T>,
   ) {}
 
@@ -25,6 +26,7 @@ export class LazyModule<T> {
       },
       () => {
         this.hasFailed = true;
+        report(this.host.localName, 'no-chunk');
         this.host.requestUpdate();
       },
     );

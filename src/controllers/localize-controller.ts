@@ -4,6 +4,7 @@ import { fill, intl, plural, type Values } from '../locales/format.js';
 import { loadedLocale, loadLocale, match } from '../locales/index.js';
 import type { Locale, Plural, Words } from '../locales/locale.js';
 import { followLanguage, languageOf } from './page-language.js';
+import { report } from './report.js';
 
 type Of<T> = { [name in keyof Words]: Words[name] extends T ? name : never }[keyof Words];
 
@@ -60,7 +61,10 @@ export class LocalizeController implements ReactiveController {
     const here = loadedLocale(wanted);
     if (here) return take(here);
     this.ready = false;
-    loadLocale(wanted).then(take, () => take(en));
+    loadLocale(wanted).then(take, () => {
+      report(this.#host.localName, 'no-chunk');
+      take(en);
+    });
     this.#host.requestUpdate();
   }
 
@@ -96,7 +100,9 @@ export class LocalizeController implements ReactiveController {
 
   /** Names as a list: “Guatemala, Honduras, and Mexico”. */
   list(names: readonly string[]): string {
-    return intl(Intl.ListFormat, this.language, {}).format(names);
+    return names.length > 1
+      ? intl(Intl.ListFormat, this.language, {}).format(names)
+      : (names[0] ?? '');
   }
 
   /** Sorts in the order of the language's alphabet. */

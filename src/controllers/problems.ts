@@ -22,6 +22,8 @@ const sentences = {
   'empty-answer': (src) => `found nothing at ${src}: the answer is empty.`,
   'not-a-feed': (src, _status, detail) =>
     `cannot read ${src}: it is ${detail}. It needs a JSON Feed (jsonfeed.org).`,
+  'no-chunk': () =>
+    'could not load a part of itself. Copy the whole folder "chunks", of the same version, beside iom-news.js.',
   'bad-items': () => 'was given items that are no array of stories.',
   'bad-value': (name, value, rule) =>
     `has ${name}="${value}", which must be ${rule}. The default is used.`,
@@ -31,8 +33,8 @@ const sentences = {
     `had to drop or repair ${count} field(s) of its feed: see the "warnings" property of the element.`,
   'no-host': (target) =>
     target
-      ? `finds no host with id="${target}" beside it, and waits for one.`
-      : 'finds no host around it, and waits for one. Put it inside <iom-news>, or name a list by for="…".',
+      ? `finds no list or iom-news with id="${target}" beside it, and waits for one.`
+      : 'finds no list or iom-news around it, and waits for one. Put it inside <iom-news>, or name a list by for="…".',
   'other-version': (first, second) =>
     `is already defined by ${first || 'another script'}; version ${second} leaves it as it is.`,
 } satisfies Record<string, (...details: readonly (string | undefined)[]) => string>;

@@ -19,6 +19,6 @@ export function report(
   said.add(key);
   import('./problems.js').then(
     ({ sentence }) => console.warn(sentence(tag, problem, details)),
-    () => console.warn(key),
+    () => console.warn(`${key}: the folder "chunks" is missing beside iom-news.js`),
   );
 }

@@ -37,6 +37,11 @@ const impliedTitle = (text: string): string =>
     ? `${text.slice(0, longestImpliedTitle).replace(/\s\S*$/, '')}…`
     : text;
 
+const checked = new WeakSet();
+
+/** Whether a story came out of {@link normalise}, so that nothing in it has to be looked at again. */
+export const isNormalised = (item: object): item is NewsItem => checked.has(item);
+
 /**
  * The feed in the one shape that everything after it works with. A bad field loses only itself and a
  * bad item only itself; each is counted in `warnings`.
@@ -100,7 +105,7 @@ export function normalise(draft: DraftFeed, { base, now, htmlToText }: Normalise
     const heading = read(entry, 'title', text) ?? impliedTitle(summary);
     if (!heading) return void warn('item', 'dropped: no text');
     const authors = readEach(entry, 'authors', text);
-    return {
+    const story: NewsItem = {
       id,
       url: address,
       title: heading,
@@ -116,6 +121,8 @@ export function normalise(draft: DraftFeed, { base, now, htmlToText }: Normalise
       source: read(entry, 'source', text) ?? feedSource ?? authors[0],
       pinned: read(entry, 'pinned', readFlag) ?? false,
     };
+    checked.add(story);
+    return story;
   };
 
   const items = new Map<string, NewsItem>();

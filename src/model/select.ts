@@ -65,10 +65,11 @@ export function sortItems(items: readonly NewsItem[], sort: Sort): NewsItem[] {
 }
 
 /** Stories that fit the query, in their order. The page is not looked at. */
-export function matching(items: readonly NewsItem[], query: Query): NewsItem[] {
+export function matching(items: readonly NewsItem[], query: Query): readonly NewsItem[] {
   const words = query.text ? fold(query.text).split(/\s+/) : [];
   const { from = '', to = '9999' } = query;
   const dated = query.from !== undefined || query.to !== undefined;
+  if (!query.countries && !query.topics && !words.length && !dated) return items;
   return items.filter((item) => {
     if (!overlaps(query.countries, item.countries)) return false;
     if (!overlaps(query.topics, item.topics)) return false;

@@ -172,9 +172,14 @@ export class NewsStore extends Emitter {
   refine(patch: Query): void {
     const query = refineQuery(this.#query, patch);
     if (JSON.stringify(query) === JSON.stringify(this.#query)) return;
+    // A facet counts without its own choice: it stays as it is when nothing else changed.
+    for (const facet of this.#facets.keys()) {
+      const others = (all: Query): string =>
+        JSON.stringify({ ...all, [facet]: undefined, page: undefined });
+      if (others(query) !== others(this.#query)) this.#facets.delete(facet);
+    }
     this.#query = query;
     this.#results = undefined;
-    this.#facets.clear();
     this.notify();
   }
 

@@ -180,8 +180,34 @@ describe('iom-country-filter', () => {
     await filter.updateComplete;
     box(filter, 'GT').click();
     await settled(list);
-    expect(filter.value).to.deep.equal(['MX', 'GT']);
+    expect(filter.value).to.deep.equal(['GT', 'MX']);
     expect(titles(list)).to.have.length(3);
+  });
+
+  it('counts every box that is checked, however quickly they follow each other', async () => {
+    const { filter, list } = await pair(several);
+    box(filter, 'MX').click();
+    box(filter, 'GT').click();
+    expect(list.query.countries).to.deep.equal(['GT', 'MX']);
+  });
+
+  it('fires nothing when the visitor chooses what was chosen', async () => {
+    const { filter } = await pair(several);
+    let heard = 0;
+    filter.addEventListener('change', () => (heard += 1));
+    box(filter, '').click();
+    expect(heard).to.equal(0);
+  });
+
+  it('shows a list that was put inside it by mistake', async () => {
+    const list = place<IomNewsList>(
+      html`<iom-country-filter for="news"
+        ><iom-news-list id="news">${inline(feed)}</iom-news-list></iom-country-filter
+      >`,
+      'iom-news-list',
+    );
+    await settled(list);
+    expect(list.getBoundingClientRect().height).to.be.above(100);
   });
 
   it('gives one of several back', async () => {

@@ -23,9 +23,6 @@ export interface Group {
   readonly choose: (codes: string[]) => void;
 }
 
-const codesOf = (choices: readonly Choice[]): string[] =>
-  choices.filter(({ code, isChosen }) => code && isChosen).map(({ code }) => code);
-
 /** Native radio buttons or check boxes: one or several countries, all in sight. */
 function fieldset(html: typeof Html, group: Group): TemplateResult {
   const isMenu = group.summary !== undefined;
@@ -33,11 +30,11 @@ function fieldset(html: typeof Html, group: Group): TemplateResult {
     // Inside it is the browser's event; outside it is the element's.
     event.stopPropagation();
     const box = event.target as HTMLInputElement;
-    const chosen = group.multiple && box.value ? codesOf(group.choices) : [];
-    const isGiven = chosen.includes(box.value);
-    // A box of all countries that was chosen before stays so.
-    if (!box.value) box.checked = true;
-    group.choose(isGiven ? chosen.filter((code) => code !== box.value) : [...chosen, box.value]);
+    const boxes = [...box.closest('fieldset')!.querySelectorAll('input')];
+    const codes = boxes.filter(({ checked }) => checked).map(({ value }) => value);
+    group.choose(box.value ? codes.filter((code) => code) : []);
+    // The box of all countries is checked when no other is, whatever was clicked.
+    boxes[0]!.checked = !box.value || !codes.some((code) => code);
   };
   return html`<fieldset part=${isMenu ? 'group' : 'control'} ?disabled=${group.isDisabled}>
     <legend class=${isMenu ? 'unseen' : ''} part=${isMenu ? 'legend' : 'label'}>
@@ -176,6 +173,7 @@ export const choiceStyles = (css: typeof Css): CSSResult => css`
     display: flex;
     gap: 0.625em;
     align-items: center;
+    max-inline-size: 100%;
     min-block-size: 2.5em;
     padding: 0.25em 0.625em;
     border-radius: var(--_radius);
@@ -205,6 +203,7 @@ export const choiceStyles = (css: typeof Css): CSSResult => css`
     inline-size: 1.125em;
     block-size: 1.125em;
     margin: 0;
+    font: inherit;
     accent-color: var(--_accent);
   }
 
@@ -224,7 +223,7 @@ export const choiceStyles = (css: typeof Css): CSSResult => css`
     gap: 0.375em;
     padding: 0.25em 0.875em;
     border: 1px solid var(--_edge);
-    border-radius: 2em;
+    border-radius: var(--iom-radius, 2em);
   }
 
   :host([variant='chips']) input {

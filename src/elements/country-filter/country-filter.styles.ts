@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const countryFilterStyles = css`
+  :host {
+    margin-block-end: 1.25em;
+  }
+
   .base {
     min-block-size: 4.25em;
   }
@@ -14,8 +18,11 @@ export const countryFilterStyles = css`
 
   select {
     inline-size: min(100%, 22em);
-    background: Field;
-    color: FieldText;
+  }
+
+  option {
+    background: Canvas;
+    color: CanvasText;
   }
 
   @media print {

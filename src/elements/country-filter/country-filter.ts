@@ -25,6 +25,8 @@ const variants: readonly FilterVariant[] = ['menu', 'chips', 'list'];
  *
  * @fires {Event} change - The visitor chose. Bubbles.
  *
+ * @slot - Anything that should stand with it; shown below.
+ *
  * @csspart label - Its name.
  * @csspart control - The menu, or the group of choices.
  * @csspart option - One choice.
@@ -103,7 +105,7 @@ export class IomCountryFilter extends LitElement {
     // A native menu does for one country, and where a group could not be fetched.
     const isGroup = (!isMenu || this.multiple) && !this.#groups.hasFailed;
     return html`<div class="base" lang=${language} dir=${direction}>
-      ${isGroup ? this.#group(isMenu) : this.#select()}
+      ${isGroup ? this.#group(isMenu) : this.#select()}<slot></slot>
     </div>`;
   }
 
@@ -187,8 +189,10 @@ export class IomCountryFilter extends LitElement {
   };
 
   readonly #choose = (countries: string[]): void => {
-    this.#finder.feed?.refine({ countries });
-    this.dispatchEvent(new Event('change', { bubbles: true }));
+    const { feed } = this.#finder;
+    const before = feed?.query;
+    feed?.refine({ countries });
+    if (feed?.query !== before) this.dispatchEvent(new Event('change', { bubbles: true }));
   };
 }
 

@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 export const newsCardStyles = css`
   :host {
-    container-type: inline-size;
     overflow-wrap: anywhere;
   }
 
@@ -88,8 +87,8 @@ export const newsCardStyles = css`
 
   li {
     padding: 0 0.5em;
-    border: 1px solid var(--_line);
-    border-radius: 1em;
+    border-radius: var(--iom-radius, 1em);
+    background: var(--_tint);
   }
 
   figure {
@@ -122,16 +121,20 @@ export const newsCardStyles = css`
     font-size: 0.75em;
   }
 
-  @container (min-inline-size: 34em) {
-    :host([layout='list']) .card {
-      flex-direction: row-reverse;
-      justify-content: flex-end;
-      gap: 1.5em;
-    }
+  /* The picture stands beside the text as long as both have room, and above it else. */
+  :host([layout='list']) .card {
+    flex-flow: row-reverse wrap;
+    justify-content: flex-end;
+    gap: 1em 1.5em;
+  }
 
-    :host([layout='list']) figure {
-      inline-size: 32%;
-    }
+  :host([layout='list']) .text {
+    flex-grow: 999;
+    min-inline-size: 60%;
+  }
+
+  :host([layout='list']) figure {
+    flex: 1 1 max(32%, 11em);
   }
 
   @media print {

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { wholeNumber } from '../../controllers/attribute.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
-import { normalise } from '../../formats/normalise.js';
+import { isNormalised, normalise } from '../../formats/normalise.js';
 import type { Layout } from '../../model/layout.js';
 import type { NewsItem } from '../../model/news-item.js';
 import { primaryLanguage } from '../../model/select.js';
@@ -82,7 +82,9 @@ export class IomNewsCard extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('item')) return;
-    const draft = { id: 'card', ...this.item };
+    const { item } = this;
+    if (item && isNormalised(item)) return void (this.#story = item);
+    const draft = { id: 'card', ...item };
     const feed = normalise({ items: [draft] }, { base: this.baseURI, now: Date.now() });
     [this.#story] = feed.items;
   }
@@ -161,11 +163,12 @@ export class IomNewsCard extends LitElement {
   #image({ image }: NewsItem): TemplateResult | typeof nothing {
     if (!image || this.noImage) return nothing;
     const { url, alt, credit } = image;
+    const isBroken = this.imageState === `broken ${url}`;
     const settle = (state: string) => () => (this.imageState = state + url);
     // Until the story's own picture is there, nothing is seen of the one before.
     return html`<figure part="image" class=${this.imageState === `loaded ${url}` ? '' : 'bare'}>
       ${
-        this.imageState === `broken ${url}`
+        isBroken
           ? nothing
           : html`<img
               src=${url}
@@ -178,7 +181,7 @@ export class IomNewsCard extends LitElement {
             />`
       }
       ${
-        credit
+        credit && !isBroken
           ? html`<figcaption>${this.#localize.word('imageCredit', { credit })}</figcaption>`
           : nothing
       }

@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 export const newsListStyles = css`
   .base {
-    container-type: inline-size;
     outline: none;
   }
 
@@ -30,7 +29,7 @@ export const newsListStyles = css`
   }
 
   .grid > * {
-    padding: 1.25em;
+    padding: min(1.25em, 6%);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
@@ -45,6 +44,7 @@ export const newsListStyles = css`
   }
 
   .notice {
+    margin-block-end: 1em;
     padding: 0.875em 1em;
     border-inline-start: 3px solid var(--_accent);
     background: var(--_tint);
@@ -55,7 +55,11 @@ export const newsListStyles = css`
     flex-wrap: wrap;
     gap: 0.75em 1.25em;
     align-items: center;
-    padding-block: 1em;
+    padding-block-end: 1em;
+  }
+
+  ::slotted(p) {
+    margin: 0;
   }
 
   .actions a {

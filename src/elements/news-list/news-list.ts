@@ -203,7 +203,10 @@ export class IomNewsList extends FeedHostElement {
   /** The site of a feed that could not be read is the best a visitor can be sent to. */
   get #source(): string | undefined {
     const { current, address } = this.feed;
-    return address ? new URL(address).origin : current?.homePageUrl;
+    const origin = address && new URL(address).origin;
+    // The page's own start page is no better than the links that it gave.
+    if (origin === location.origin && this.childElementCount) return undefined;
+    return origin ?? current?.homePageUrl;
   }
 
   #stories(): TemplateResult {
@@ -222,7 +225,7 @@ export class IomNewsList extends FeedHostElement {
               <iom-news-card
                 part="card"
                 exportparts=${cardParts}
-                .headingLevel=${headingLevel}
+                .headingLevel=${wholeNumber(this, 'heading-level', headingLevel, 3, 6)}
                 .layout=${layout}
                 .noImage=${noImages}
                 .noSummary=${noSummaries}
