@@ -1,0 +1,146 @@
+// The floor: the same page by hand, without a library. A template that is cloned, events handled
+// above the cards, one constructable sheet. It trusts its feed but for the scheme of links.
+const names = {
+  AG: 'Antigua and Barbuda',
+  BB: 'Barbados',
+  BS: 'Bahamas',
+  BZ: 'Belize',
+  CA: 'Canada',
+  CR: 'Costa Rica',
+  CU: 'Cuba',
+  DM: 'Dominica',
+  DO: 'Dominican Republic',
+  GD: 'Grenada',
+  GT: 'Guatemala',
+  GY: 'Guyana',
+  HN: 'Honduras',
+  HT: 'Haiti',
+  JM: 'Jamaica',
+  KN: 'Saint Kitts and Nevis',
+  LC: 'Saint Lucia',
+  MX: 'Mexico',
+  NI: 'Nicaragua',
+  PA: 'Panama',
+  SR: 'Suriname',
+  SV: 'El Salvador',
+  TT: 'Trinidad and Tobago',
+  US: 'United States of America',
+};
+const pageSize = 20;
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(`
+  .widget { line-height: 1.5; overflow-wrap: anywhere; }
+  .widget :is(ul, h3, p) { margin: 0; padding: 0; list-style: none; }
+  select, button { min-height: 2.75em; padding: .5em 1em; border: 1px solid; border-radius: .375em;
+    background: none; color: inherit; font: inherit; }
+  .list { display: grid; gap: 1.5em; }
+  .list > li { padding-top: 1.5em; border-top: 1px solid #ccc; }
+  .list > li:first-child { border-top: 3px solid #0033a0; }
+  article { display: flex; flex-direction: column; gap: .5em; cursor: pointer; }
+  h3 { font-size: 1.25em; font-weight: 650; line-height: 1.25; text-wrap: pretty; }
+  a { color: inherit; text-decoration: none; }
+  article:hover a, a:focus-visible { color: #0033a0; text-decoration: underline; }
+  .dateline, .about { display: flex; flex-wrap: wrap; gap: .375em .5em; align-items: baseline;
+    color: #555; font-size: .875em; }
+  .dateline { order: -1; }
+  .dateline > * + *::before { margin-right: .5em; content: '·'; }
+  .summary { max-width: 68ch; }
+  .about ul { display: flex; flex-wrap: wrap; gap: .375em; }
+  .about li { padding: 0 .5em; border: 1px solid #ccc; border-radius: 1em; }
+  .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
+    white-space: nowrap; }
+`);
+document.adoptedStyleSheets.push(sheet);
+
+const template = document.createElement('template');
+template.innerHTML =
+  '<li><article><h3 dir="auto"><a></a></h3>' +
+  '<p class="dateline"><time></time><bdi></bdi></p><p class="summary" dir="auto"></p>' +
+  '<div class="about"><ul role="list" aria-label="Countries"></ul><bdi></bdi><span></span></div>' +
+  '</article></li>';
+
+const root = document.querySelector('#news');
+const select = document.querySelector('#country');
+root.innerHTML =
+  '<div class="unseen" role="status"></div><ul class="list" role="list" aria-label="News"></ul>' +
+  '<button type="button" hidden>Show more stories</button>';
+const [status, list, more] = root.children;
+
+const days = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
+const numbers = new Intl.NumberFormat('en');
+const plurals = new Intl.PluralRules('en');
+
+let source = '';
+let stories = [];
+let results = [];
+let shown = 0;
+
+function card(story) {
+  const entry = template.content.cloneNode(true);
+  const [heading, dateline, summary, about] = entry.querySelector('article').children;
+  const link = heading.firstChild;
+  link.textContent = story.title;
+  if (/^https?:/.test(story.url)) link.href = story.url;
+  const [time, place] = dateline.children;
+  time.dateTime = story.date_published;
+  time.textContent = days.format(new Date(story.date_published));
+  place.textContent = story._iom.place;
+  summary.textContent = story.summary;
+  const [places, topics, publisher] = about.children;
+  for (const name of story._iom.countries.map((code) => names[code] ?? code).sort()) {
+    places.append(Object.assign(document.createElement('li'), { textContent: name }));
+  }
+  topics.textContent = story.tags.join(' · ');
+  publisher.textContent = `Source: ${source}`;
+  return entry;
+}
+
+function addPage() {
+  const page = document.createDocumentFragment();
+  for (const story of results.slice(shown, shown + pageSize)) page.append(card(story));
+  list.append(page);
+  shown = Math.min(shown + pageSize, results.length);
+  more.hidden = shown === results.length;
+}
+
+function show() {
+  const code = select.value;
+  results = code ? stories.filter((story) => story._iom.countries.includes(code)) : stories;
+  shown = 0;
+  list.replaceChildren();
+  addPage();
+  const form = plurals.select(results.length) === 'one' ? 'story' : 'stories';
+  const place = code && ` from ${names[code]}`;
+  status.textContent = `${numbers.format(results.length)} ${form}${place}`;
+}
+
+function fillMenu() {
+  const counts = {};
+  for (const { _iom } of stories) {
+    for (const code of _iom.countries) counts[code] = (counts[code] ?? 0) + 1;
+  }
+  select.append(new Option(`All countries (${numbers.format(stories.length)})`, ''));
+  const options = Object.keys(counts).map((code) => [names[code] ?? code, code]);
+  for (const [name, code] of options.sort(([a], [b]) => (a < b ? -1 : 1))) {
+    select.append(new Option(`${name} (${numbers.format(counts[code])})`, code));
+  }
+  select.disabled = false;
+}
+
+select.addEventListener('change', show);
+more.addEventListener('click', addPage);
+list.addEventListener('click', ({ target }) => {
+  if (!target.closest('a') && !String(getSelection())) {
+    target.closest('article')?.querySelector('a').click();
+  }
+});
+
+const feed = await (await fetch(root.getAttribute('src'))).json();
+source = feed.authors[0].name;
+stories = feed.items.sort((a, b) =>
+  a.date_published < b.date_published ? 1 : a.date_published > b.date_published ? -1 : 0,
+);
+fillMenu();
+show();
+root.dispatchEvent(new Event('load'));
