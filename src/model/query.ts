@@ -24,8 +24,9 @@ export function toList(value: unknown): string[] {
 }
 
 /** Country codes from what a page may give for a list. */
-export const toCountryList = (value: unknown): string[] =>
-  toList(value).map((code) => code.toUpperCase());
+export const toCountryList = (value: unknown): string[] => [
+  ...new Set(toList(value).map((code) => code.toUpperCase())),
+];
 
 const toTopicList = (value: unknown): string[] =>
   toList(typeof value === 'string' ? [value] : value);
@@ -36,7 +37,7 @@ const toDay = (value: unknown): string =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) ? value.slice(0, 10) : '';
 
 const toPage = (value: unknown): number =>
-  typeof value === 'number' && value > 1 && Number.isFinite(value) ? Math.floor(value) : 0;
+  typeof value === 'number' && value >= 2 && Number.isFinite(value) ? Math.floor(value) : 0;
 
 const fields = {
   countries: toCountryList,

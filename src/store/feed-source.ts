@@ -14,21 +14,21 @@ export type SourcePhase = 'loading' | 'ready' | 'stale' | 'error';
 /** How a source gets its text. */
 export type Load = (cache: RequestCache, signal: AbortSignal) => Promise<Answer>;
 
-/** Failures after which an older copy from the HTTP cache may help; asking counts as a retry. */
-const worthAskingTheCache: readonly FeedErrorCode[] = [
-  'network',
-  'timeout',
-  'busy',
-  'empty-answer',
-  'not-a-feed',
-];
+/**
+ * Failures after which the HTTP cache may still hold an older copy. Any answer, even a bad one, has
+ * taken its place. Asking goes to the network on a miss, so it counts as a retry.
+ */
+const worthAskingTheCache: readonly FeedErrorCode[] = ['network', 'timeout'];
+
+/** Milliseconds: the cache answers at once, and a visitor who waited has waited enough. */
+const cacheDeadline = 5000;
 
 /** Feeds that nobody shows any more, kept so that a failed request can still show the last one. */
 const keptWithoutUsers = 4;
 
 /** When the newest story was published: the least age a copy without a date can have. */
 const newestStory = ({ items }: Feed): number | undefined =>
-  Math.max(0, ...items.map((item) => Date.parse(item.date ?? '') || 0)) || undefined;
+  items.reduce((newest, { date }) => Math.max(newest, Date.parse(date ?? '') || 0), 0) || undefined;
 
 /**
  * Where stores have their feed from, shared by every store that shows the same address: one request
@@ -54,7 +54,8 @@ export class FeedSource extends Emitter {
     private readonly formats: readonly Format[],
     /** Absolute address it is asked from; `undefined` for a feed that is part of the page. */
     readonly url?: string,
-    private readonly unused?: (source: FeedSource) => void,
+    /** Called when somebody begins to follow, and when nobody does any more. */
+    private readonly followed?: (source: FeedSource) => void,
   ) {
     super();
   }
@@ -71,6 +72,7 @@ export class FeedSource extends Emitter {
 
   override subscribe(listener: () => void): () => void {
     const leave = super.subscribe(listener);
+    this.followed?.(this);
     if (!this.#flight && !this.#isSettled) void this.#start('default');
     return () => {
       leave();
@@ -144,21 +146,21 @@ export class FeedSource extends Emitter {
   }
 
   #stopWhenUnused(): void {
-    if (this.isFollowed || !this.unused) return;
+    if (this.isFollowed || !this.followed) return;
     this.#controller?.abort();
     this.#controller = this.#flight = undefined;
     this.#isSettled = false;
-    this.unused(this);
+    this.followed(this);
   }
 }
 
 const registries = new WeakMap<readonly Format[], Map<string, FeedSource>>();
 
 /**
- * The source of an address, or of a text in the page.
+ * The source of an address, the same for everybody who asks while it is followed. Where the address is
+ * not http(s), its error is `bad-address`.
  *
  * @param formats asked in this order; sources are shared only between users of the same list
- * @throws {FeedError} `bad-address`
  */
 export function remoteSource(src: string, base: string, formats: readonly Format[]): FeedSource {
   let url: string;
@@ -174,10 +176,13 @@ export function remoteSource(src: string, base: string, formats: readonly Format
   registries.set(formats, registry);
   let source = registry.get(url);
   if (!source) {
-    const load: Load = (cache, signal) => request(url, { cache, signal });
-    source = new FeedSource(load, formats, url, (unused) => {
+    const load: Load = (cache, signal) =>
+      request(url, { cache, signal, ...(cache === 'force-cache' && { deadline: cacheDeadline }) });
+    source = new FeedSource(load, formats, url, (changed) => {
+      // A host may come back to a source that was given up, while another has taken its place.
+      if ((registry.get(url) ?? changed) !== changed) return;
       registry.delete(url);
-      if (unused.feed) registry.set(url, unused);
+      if (changed.isFollowed || changed.feed) registry.set(url, changed);
       const idle = [...registry].filter(([, other]) => !other.isFollowed);
       for (const [address] of idle.slice(0, -keptWithoutUsers)) registry.delete(address);
     });

@@ -196,7 +196,7 @@ export class NewsStore extends Emitter {
 
   /** Asks for the feed again. Never rejects. */
   reload(): Promise<void> {
-    return this.#source.reload();
+    return this.#connected ? this.#source.reload() : Promise.resolve();
   }
 
   /** Starts to follow the source: the host is in a document. */

@@ -163,11 +163,17 @@ describe('a copy from the HTTP cache', () => {
   it('is not what the network brings when it is asked once more', async () => {
     // Ahead of our clock, so that it is certainly newer than the question.
     const soon = { ...exposed, date: new Date(Date.now() + 60_000).toUTCString() };
-    const { url } = await serve([
-      { status: 503, headers: { 'cache-control': 'no-store' } },
-      { json: feedOf(3), headers: soon },
-    ]);
+    const { url } = await serve([lost, { json: feedOf(3), headers: soon }]);
     const { phase, error } = await visit(url);
     expect([phase, error]).to.deep.equal(['ready', undefined]);
+  });
+
+  it('is not asked for after an answer, which has taken its place', async () => {
+    const { url, requests } = await serve([
+      { status: 503, headers: { 'cache-control': 'no-store' } },
+      { json: feedOf(3) },
+    ]);
+    const { phase } = await visit(url);
+    expect([phase, (await requests()).length]).to.deep.equal(['error', 1]);
   });
 });
