@@ -147,9 +147,9 @@ export abstract class FeedHostElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const unknown = toCountryList(this.countries).filter((code) => !isCountry(code));
-    if (changed.has('countries') && unknown.length) {
-      report(this.localName, 'unknown-country', unknown.join(' '));
+    if (changed.has('countries')) {
+      const unknown = toCountryList(this.countries).filter((code) => !isCountry(code));
+      if (unknown.length) report(this.localName, 'unknown-country', unknown.join(' '));
     }
     this.#configure();
   }

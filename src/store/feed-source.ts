@@ -60,12 +60,13 @@ export class FeedSource extends Emitter {
     super();
   }
 
-  /** A source whose feed, or error, is known from the start. */
+  /** A source whose feed, or error, is known from the start; with neither it stays `loading`. */
   static of({ feed, error }: { feed?: Feed; error?: FeedError }): FeedSource {
     const source = new FeedSource(() => Promise.reject(new Error()), []);
     source.feed = feed;
     source.error = error;
-    source.phase = error ? 'error' : 'ready';
+    if (feed) source.phase = 'ready';
+    if (error) source.phase = 'error';
     source.#isSettled = true;
     return source;
   }

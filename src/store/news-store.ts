@@ -24,7 +24,6 @@ export interface View {
 
 /** Before the host has looked at its attributes and children. */
 const undecided = FeedSource.of({});
-undecided.phase = 'loading';
 
 const wholeView: View = {
   scope: { countries: [], topics: [], languages: [] },

@@ -104,8 +104,10 @@ export class IomCountryFilter extends LitElement {
     const isMenu = oneOf(this, 'variant', this.variant, variants) === 'menu';
     // A native menu does for one country, and where a group could not be fetched.
     const isGroup = (!isMenu || this.multiple) && !this.#groups.hasFailed;
+    const choices = this.#choices;
+    const isIdle = this.#isIdle(choices);
     return html`<div class="base" lang=${language} dir=${direction}>
-      ${isGroup ? this.#group(isMenu) : this.#select()}<slot></slot>
+      ${isGroup ? this.#group(isMenu, choices, isIdle) : this.#select(choices, isIdle)}<slot></slot>
     </div>`;
   }
 
@@ -138,20 +140,19 @@ export class IomCountryFilter extends LitElement {
   }
 
   /** Nothing can be chosen: the stories are not there, or tell of no country. */
-  get #isIdle(): boolean {
+  #isIdle(choices: readonly Choice[]): boolean {
     const { feed } = this.#finder;
-    return !this.#localize.ready || !feed || feed.status === 'loading' || this.#choices.length < 2;
+    return !this.#localize.ready || !feed || feed.status === 'loading' || choices.length < 2;
   }
 
   get #label(): string {
     return this.label ?? this.#localize.word('country');
   }
 
-  #select(): TemplateResult {
-    const isIdle = this.#isIdle;
+  #select(choices: readonly Choice[], isIdle: boolean): TemplateResult {
     return html`<label part="label" for="control">${this.#label}</label>
       <select part="control" id="control" ?disabled=${isIdle} @change=${this.#pick}>
-        ${this.#choices.map(
+        ${choices.map(
           ({ code, name, count, isChosen, isDisabled }) =>
             html`<option part="option" value=${code} ?disabled=${isDisabled} .selected=${isChosen}>
               ${isIdle ? name : `${name} (${count})`}
@@ -160,7 +161,11 @@ export class IomCountryFilter extends LitElement {
       </select>`;
   }
 
-  #group(isMenu: boolean): TemplateResult | typeof nothing {
+  #group(
+    isMenu: boolean,
+    choices: readonly Choice[],
+    isIdle: boolean,
+  ): TemplateResult | typeof nothing {
     const groups = this.#groups.want();
     if (!groups) return nothing;
     const sheet = groups.choiceStyles(css).styleSheet!;
@@ -174,9 +179,9 @@ export class IomCountryFilter extends LitElement {
         : localize.list(names) || localize.word('allCountries');
     return groups.choiceGroup(html, {
       label: this.#label,
-      choices: this.#choices,
+      choices,
       multiple: this.multiple,
-      isDisabled: this.#isIdle,
+      isDisabled: isIdle,
       summary: isMenu ? summary : undefined,
       choose: this.#choose,
     });
