@@ -10,6 +10,8 @@ const sentences = {
       : '';
     return `could not load ${src}. Either the server cannot be reached, ${cors}or this page's Content-Security-Policy does not list it in connect-src.`;
   },
+  blocked: (src) =>
+    `could not load ${src}: this page's Content-Security-Policy does not list it in connect-src.`,
   'mixed-content': (src) =>
     `could not load ${src}: a page on https can only load feeds on https. Serve the feed on https.`,
   timeout: (src) =>
@@ -21,7 +23,7 @@ const sentences = {
     `could not load ${src}: the server answers ${status}. It may work again later.`,
   'empty-answer': (src) => `found nothing at ${src}: the answer is empty.`,
   'not-a-feed': (src, _status, detail) =>
-    `cannot read ${src}: it is ${detail}. It needs a JSON Feed (jsonfeed.org).`,
+    `cannot read ${src}: ${detail}. It needs a JSON Feed, RSS, Atom, WordPress, Drupal or ReliefWeb.`,
   'no-chunk': () =>
     'could not load a part of itself. Copy the whole folder "chunks", of the same version, beside iom-news.js.',
   'bad-items': () => 'was given items that are no array of stories.',

@@ -45,13 +45,22 @@ export const jsonFeed: Format = {
     const items = field(json, 'items');
     if (!Array.isArray(items)) throw new TypeError('its "items" is not a list');
     const authors = authorNames(json);
+    const extension = field(json, '_iom');
     return {
       title: field(json, 'title'),
       homePageUrl: field(json, 'home_page_url'),
       language: field(json, 'language'),
       authors,
-      source: field(field(json, '_iom'), 'source') ?? authors[0],
-      items: items.map(readItem),
+      source: field(extension, 'source') ?? authors[0],
+      next: field(json, 'next_url'),
+      isFinal: field(json, 'expired'),
+      facets: field(extension, 'facets'),
+      byCountry: field(extension, 'by_country'),
+      items: {
+        *[Symbol.iterator]() {
+          for (const item of items) yield readItem(item);
+        },
+      },
     };
   },
 };

@@ -13,8 +13,18 @@ export interface NormaliseContext {
   readonly base: string;
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** Reads texts that hold markup; not given where texts are known to be plain. */
-  readonly htmlToText?: ((html: string) => string) | undefined;
+  /** Reads what only some feeds hold; not given where texts are known to be plain. */
+  readonly lenient?: LenientReaders | undefined;
+}
+
+/** Readers of what a feed in our own format does without, fetched when they are needed. */
+export interface LenientReaders {
+  /** The words of an HTML fragment. */
+  htmlToText(html: string): string;
+  /** An RFC 822 date as ISO 8601; not checked against the calendar. */
+  toIsoDate(text: string): string | undefined;
+  /** The ISO 3166-1 alpha-2 code for an alpha-3 code or a name in English, Spanish or French. */
+  toCountry(text: string): string | undefined;
 }
 
 type Read<T> = (value: unknown) => T | undefined;
@@ -43,16 +53,27 @@ const checked = new WeakSet();
 export const isNormalised = (item: object): item is NewsItem => checked.has(item);
 
 /**
- * The feed in the one shape that everything after it works with. A bad field loses only itself and a
- * bad item only itself; each is counted in `warnings`.
+ * Makes the feed in the one shape that everything after it works with, story by story, so that whoever
+ * asks can stop between two. A bad field loses only itself and a bad item only itself; each is counted
+ * in `warnings`.
  */
-export function normalise(draft: DraftFeed, { base, now, htmlToText }: NormaliseContext): Feed {
+export function* normalising(
+  draft: DraftFeed,
+  { base, now, lenient }: NormaliseContext,
+): Generator<void, Feed> {
   const warnings: FeedWarning[] = [];
   let item: FeedWarning['item'];
   const warn: Warn = (name, reason) => warnings.push({ item, field: name, reason });
 
-  const text: Read<string> = (value) => readText(value, htmlToText) || undefined;
+  const text: Read<string> = (value) => readText(value, lenient?.htmlToText) || undefined;
   const url: Read<string> = (value) => readUrl(value, base);
+
+  const date: Read<string> = (value) =>
+    readDate(value, now) ??
+    (typeof value === 'string' ? readDate(lenient?.toIsoDate(value), now) : undefined);
+
+  const country: Read<string> = (value) =>
+    readCountry(value) ?? (typeof value === 'string' ? lenient?.toCountry(value) : undefined);
 
   /** One value: what can be read of it, and a warning where something is there that cannot. */
   const readValue = <T>(value: unknown, name: string, reader: Read<T>): T | undefined => {
@@ -110,9 +131,9 @@ export function normalise(draft: DraftFeed, { base, now, htmlToText }: Normalise
       url: address,
       title: heading,
       summary: summary === heading ? '' : summary,
-      date: read(entry, 'date', (value) => readDate(value, now)),
+      date: read(entry, 'date', date),
       language: read(entry, 'language', readLanguage) ?? language,
-      countries: readEach(entry, 'countries', readCountry).sort(),
+      countries: readEach(entry, 'countries', country).sort(),
       regions: readEach(entry, 'regions', readRegion),
       topics: readEach(entry, 'topics', text),
       place: read(entry, 'place', text),
@@ -125,8 +146,11 @@ export function normalise(draft: DraftFeed, { base, now, htmlToText }: Normalise
     return story;
   };
 
+  const next = read(draft, 'next', url);
+  const isFinal = draft.isFinal === true;
+
   const items = new Map<string, NewsItem>();
-  draft.items.forEach((entry, index) => {
+  const add = (entry: DraftItem | undefined, index: number): void => {
     item = (entry && readText(entry.id)) || index;
     if (!entry) return warn('item', 'dropped: no story');
     const story = readItem(entry);
@@ -141,6 +165,28 @@ export function normalise(draft: DraftFeed, { base, now, htmlToText }: Normalise
       items.set(id, { ...story, id });
       warn('id', `taken already: became ${id}`);
     }
-  });
-  return { title, language, homePageUrl, items: [...items.values()], warnings };
+  };
+  let index = 0;
+  for (const entry of draft.items) {
+    add(entry, index++);
+    yield;
+  }
+  return {
+    title,
+    language,
+    homePageUrl,
+    next,
+    isFinal,
+    items: [...items.values()],
+    warnings,
+  };
+}
+
+/** The same at once, for a few stories. */
+export function normalise(draft: DraftFeed, context: NormaliseContext): Feed {
+  const steps = normalising(draft, context);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }

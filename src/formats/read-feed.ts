@@ -1,23 +1,23 @@
 import type { Feed } from '../model/feed.js';
 import { FeedError } from '../model/feed-error.js';
-import type { DraftFeed, Format, RawBody } from './format.js';
-import { normalise, type NormaliseContext } from './normalise.js';
+import type { DraftFeed, Format, RawBody, Received } from './format.js';
+import { normalising, type NormaliseContext } from './normalise.js';
+import { inSlices } from './slices.js';
 
 /** What is found in a text only if some field of the feed is written as HTML. */
 const markup = /<[/!a-z]|&(?:#|[a-z]+\d*;)|\\u00(?:3c|26)/i;
 
 /** A body whose text is taken for JSON when somebody asks, and only once. */
-export function rawBody(text: string, contentType: string): RawBody {
+export function rawBody(received: Received): RawBody {
   let json: unknown;
   let isParsed = false;
   return {
-    text,
-    contentType,
+    ...received,
     get json() {
       if (!isParsed) {
         isParsed = true;
         try {
-          json = JSON.parse(text);
+          json = JSON.parse(received.text);
         } catch {
           // Whatever it is, it is no JSON.
         }
@@ -29,32 +29,49 @@ export function rawBody(text: string, contentType: string): RawBody {
 
 /** What a body that is no feed looks like, for the webmaster. */
 function resemblance({ text, json }: RawBody): string {
-  if (/^\s*</.test(text)) return 'a web page or XML';
-  return json === undefined ? 'no JSON, or cut off' : 'JSON of another kind';
+  if (/^\s*</.test(text)) return /<(?:html|body|!doctype html)/i.test(text) ? 'it is a web page' : 'it is XML of another kind';
+  return json === undefined ? 'it is no JSON, or cut off' : 'it is JSON of another kind';
 }
 
 /**
  * Parses and normalises a body by the first format that recognises it.
  *
+ * @param now milliseconds since 1970
  * @throws {FeedError} `empty-answer` or `not-a-feed`
  */
 export async function readFeed(
-  text: string,
-  contentType: string,
+  received: Received,
   formats: readonly Format[],
-  context: Omit<NormaliseContext, 'htmlToText'>,
+  now: number,
 ): Promise<Feed> {
-  if (!text.trim()) throw new FeedError('empty-answer', context.base);
-  const body = rawBody(text, contentType);
+  const { text, url } = received;
+  if (!text.trim()) throw new FeedError('empty-answer', url);
+  const body = rawBody(received);
   let draft: DraftFeed | undefined;
+  let reason: string | undefined;
   try {
     draft = await formats.find((format) => format.detect(body))?.parse(body);
-  } catch {
+  } catch (error) {
     // A format that cannot read it after all is no better than none.
+    reason = (error as Partial<Error> | undefined)?.message;
   }
-  if (!draft) throw new FeedError('not-a-feed', context.base, undefined, resemblance(body));
-  const html = markup.test(text)
-    ? await import('./fields/html.js').catch(() => undefined)
-    : undefined;
-  return normalise(draft, { ...context, htmlToText: html?.htmlToText });
+  if (!draft) throw new FeedError('not-a-feed', url, undefined, reason ?? resemblance(body));
+
+  const context: NormaliseContext = { base: url, now };
+  const leniently = async (given: DraftFeed): Promise<Feed | undefined> => {
+    const lenient = await import('./fields/lenient.js').catch(() => undefined);
+    return lenient && inSlices(normalising(given, { ...context, lenient }));
+  };
+  const { facets, byCountry } = draft;
+  let feed = markup.test(text) ? await leniently(draft) : undefined;
+  if (!feed) {
+    feed = await inSlices(normalising(draft, context));
+    // Dates and countries may be written in ways that only the lenient readers know.
+    if (feed.warnings.some(({ field }) => field === 'date' || field === 'countries')) {
+      feed = (await leniently(draft)) ?? feed;
+    }
+  }
+  if (!facets && !byCountry) return feed;
+  const reading = await import('./fields/archive.js').catch(() => undefined);
+  return { ...feed, archive: reading?.readArchive(facets, byCountry, url) };
 }

@@ -5,6 +5,7 @@
  * - `bad-address`: `src` is no http(s) address.
  * - `network`: nothing came back. A page cannot tell apart a server that is down, a name that does
  *   not resolve and a missing CORS header.
+ * - `blocked`: the page's Content-Security-Policy forbids the request.
  * - `mixed-content`: a page on https asked for a feed on http.
  * - `timeout`: headers and body did not arrive before the deadline.
  * - `too-large`: the feed has more bytes than the widget accepts.
@@ -17,6 +18,7 @@ export type FeedErrorCode =
   | 'no-source'
   | 'bad-address'
   | 'network'
+  | 'blocked'
   | 'mixed-content'
   | 'timeout'
   | 'too-large'
@@ -32,12 +34,14 @@ export class FeedError extends Error {
    * @param address where the feed should have come from
    * @param status HTTP status, where the server answered
    * @param detail what else is known, in a few English words
+   * @param retryAfter how long the server asks to wait (`Retry-After`), in milliseconds
    */
   constructor(
     readonly code: FeedErrorCode,
     readonly address?: string,
     readonly status?: number,
     readonly detail?: string,
+    readonly retryAfter?: number,
   ) {
     super([code, address, status, detail].filter(Boolean).join(' '));
   }

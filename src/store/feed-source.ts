@@ -133,10 +133,9 @@ export class FeedSource extends Emitter {
     signal: AbortSignal,
     take: (feed: Feed, time?: number) => void,
   ): Promise<void> {
-    const { text, contentType, url, time } = await this.load(cache, signal);
-    const context = { base: url, now: Date.now() };
-    const feed = await readFeed(text, contentType, this.formats, context);
-    if (!signal.aborted) take(feed, time);
+    const answer = await this.load(cache, signal);
+    const feed = await readFeed(answer, this.formats, Date.now());
+    if (!signal.aborted) take(feed, answer.time);
   }
 
   #show(feed: Feed, time: number): void {

@@ -19,6 +19,8 @@ export interface Answer {
   readonly contentType: string;
   /** Final address, after redirects. */
   readonly url: string;
+  /** Of another origin a page sees only those that the server exposes. */
+  readonly headers?: Headers | undefined;
   /** When the server made the answer (`Date`), milliseconds since 1970; other origins may hide it. */
   readonly time?: number | undefined;
 }
@@ -88,6 +90,7 @@ export async function request(
       text: await readBody(response, contentType, maxBytes),
       contentType,
       url: response.url || url,
+      headers,
       time: Date.parse(headers.get('date') ?? '') || undefined,
     };
   } catch (error) {

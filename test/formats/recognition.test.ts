@@ -109,7 +109,7 @@ describe('formats', () => {
     detect: () => detected,
     parse: () => ({ title: name, items: [] }),
   });
-  const readBy = (formats: Format[], text = '{}') => readFeed(text, 'x/y', formats, { base, now });
+  const readBy = (formats: Format[], text = '{}') => readFeed({ text, contentType: 'x/y', url: base }, formats, now);
 
   it('are asked in their order', async () => {
     const { title } = await readBy([
@@ -150,11 +150,11 @@ describe('formats', () => {
   });
 
   it('are given no JSON where there is none', () => {
-    expect(rawBody('a, b', '').json).to.equal(undefined);
+    expect(rawBody({ text: 'a, b', contentType: '', url: base }).json).to.equal(undefined);
   });
 
   it('are given the same JSON however often they ask', () => {
-    const body = rawBody('{}', '');
+    const body = rawBody({ text: '{}', contentType: '', url: base });
     expect(body.json).to.equal(body.json);
   });
 });
