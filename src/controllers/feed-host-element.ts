@@ -3,6 +3,8 @@ import { property } from 'lit/decorators.js';
 import { announceHost } from './host-finder.js';
 import { LocalizeController } from './localize-controller.js';
 import { oneOf } from './attribute.js';
+import { namedFormat } from './named-format.js';
+import { whenNear } from './near-viewport.js';
 import { report } from './report.js';
 import { normalise } from '../formats/normalise.js';
 import { formats } from '../formats/index.js';
@@ -20,6 +22,11 @@ import { NewsStore, type Status } from '../store/news-store.js';
 
 const sorts: readonly Sort[] = ['newest', 'oldest', 'feed'];
 
+/** When a host asks for its feed. */
+export type Loading = 'eager' | 'lazy';
+
+const loadings: readonly Loading[] = ['eager', 'lazy'];
+
 const asObject = (value: unknown): object | undefined =>
   typeof value === 'object' && value ? value : undefined;
 
@@ -33,8 +40,26 @@ export abstract class FeedHostElement extends LitElement {
   /** Version of the library this class came with. */
   static readonly version: string = version;
 
-  /** Address of the feed, absolute or relative to the page. */
+  /**
+   * Address of the feed, absolute or relative to the page. Several, with blanks between, show as one
+   * feed, each story once.
+   */
   @property() src: string | undefined;
+
+  /**
+   * The feed's format: `json-feed`, `rss`, `atom`, `wordpress`, `drupal`, `reliefweb`, or the name of one
+   * of {@link formats}. Absent: whichever recognises it.
+   */
+  @property() format: string | undefined;
+
+  /**
+   * Minutes after which the feed is asked for again while the page is open and seen. New stories wait
+   * behind a button. Absent: never.
+   */
+  @property({ type: Number }) refresh: number | undefined;
+
+  /** `eager`: the feed is asked for at once; `lazy`: when the visitor comes near. */
+  @property() loading: Loading = 'eager';
 
   /**
    * Countries the host is about, as ISO 3166-1 alpha-2 codes with blanks between: `GT HN SV`. Stories
@@ -71,6 +96,8 @@ export abstract class FeedHostElement extends LitElement {
   #shownStatus: Status | undefined;
   #reportedFeed: unknown;
   #reportedError: FeedError | undefined;
+  #isNear = false;
+  #stopWatching: (() => void) | undefined;
 
   constructor() {
     super();
@@ -133,7 +160,7 @@ export abstract class FeedHostElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#store.connect();
+    this.#connect();
     this.ownerDocument.addEventListener('readystatechange', this.#documentGrew);
     // A host that comes back has to be found again.
     this.requestUpdate();
@@ -143,6 +170,8 @@ export abstract class FeedHostElement extends LitElement {
     super.disconnectedCallback();
     this.ownerDocument.removeEventListener('readystatechange', this.#documentGrew);
     this.#announced = undefined;
+    this.#stopWatching?.();
+    this.#stopWatching = undefined;
     this.#store.disconnect();
   }
 
@@ -151,6 +180,8 @@ export abstract class FeedHostElement extends LitElement {
       const unknown = toCountryList(this.countries).filter((code) => !isCountry(code));
       if (unknown.length) report(this.localName, 'unknown-country', unknown.join(' '));
     }
+    if (changed.has('refresh')) this.#store.refreshEvery(this.#minutes);
+    if (changed.has('loading')) this.#connect();
     this.#configure();
   }
 
@@ -176,6 +207,25 @@ export abstract class FeedHostElement extends LitElement {
     if (!this.#store.current) this.requestUpdate();
   };
 
+  #connect(): void {
+    if (!this.isConnected) return;
+    const isLazy = oneOf(this, 'loading', this.loading, loadings) === 'lazy';
+    if (!isLazy || this.#isNear) return this.#store.connect();
+    this.#store.disconnect();
+    this.#stopWatching ??= whenNear(this, () => {
+      this.#isNear = true;
+      this.#store.connect();
+    });
+  }
+
+  get #minutes(): number {
+    const { refresh } = this;
+    if (!refresh && !Number.isNaN(refresh)) return 0;
+    if (refresh! > 0) return refresh!;
+    report(this.localName, 'bad-value', 'refresh', String(refresh), 'a number of minutes above 0');
+    return 0;
+  }
+
   readonly #documentGrew = (): void => this.requestUpdate();
 
   /** The store, after everything that was set has reached it. */
@@ -200,7 +250,8 @@ export abstract class FeedHostElement extends LitElement {
   }
 
   #chooseSource(): void {
-    const { baseURI, formats } = this;
+    const { baseURI } = this;
+    const formats = namedFormat(this, this.formats, this.format);
     const given = this.#given;
     const inline = given ? undefined : this.querySelector(inlineFeed)?.textContent;
     const src = typeof this.src === 'string' ? this.src.trim() : '';
@@ -220,11 +271,16 @@ export abstract class FeedHostElement extends LitElement {
         Promise.resolve({ text: inline, contentType: '', url: baseURI });
       this.#store.use(new FeedSource(load, formats));
     } else {
-      this.#store.use(
-        src
-          ? remoteSource(src, baseURI, formats)
-          : FeedSource.of({ error: new FeedError('no-source') }),
-      );
+      const sources = src
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((address) => remoteSource(address, baseURI, formats));
+      const [first = FeedSource.of({ error: new FeedError('no-source') })] = sources;
+      if (sources.length < 2) return this.#store.use(first);
+      this.#store.useAll(sources).catch(() => {
+        report(this.localName, 'no-chunk');
+        if (this.#origin === origin) this.#store.use(first);
+      });
     }
   }
 
@@ -241,7 +297,7 @@ export abstract class FeedHostElement extends LitElement {
   }
 
   /** Tells the page and the webmaster how a request ended, once each. */
-  #settled({ current, error }: NewsStore): void {
+  #settled({ current, error, isPartial }: NewsStore): void {
     if (error !== this.#reportedError) {
       this.#reportedError = error;
       if (error) {
@@ -255,6 +311,6 @@ export abstract class FeedHostElement extends LitElement {
     if (!current) return;
     const { length } = current.warnings;
     if (length) report(this.localName, 'repaired', length);
-    if (!error && !this.#given) this.dispatchEvent(new Event('load'));
+    if ((!error || isPartial) && !this.#given) this.dispatchEvent(new Event('load'));
   }
 }

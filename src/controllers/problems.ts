@@ -6,9 +6,9 @@ const sentences = {
   network: (src) => {
     const elsewhere = new URL(src ?? '', document.baseURI).origin !== location.origin;
     const cors = elsewhere
-      ? `the feed's server does not send "Access-Control-Allow-Origin: ${location.origin}" (or *), `
+      ? `, or it does not send "Access-Control-Allow-Origin: ${location.origin}" (or *)`
       : '';
-    return `could not load ${src}. Either the server cannot be reached, ${cors}or this page's Content-Security-Policy does not list it in connect-src.`;
+    return `could not load ${src}: the server cannot be reached${cors}.`;
   },
   blocked: (src) =>
     `could not load ${src}: this page's Content-Security-Policy does not list it in connect-src.`,
@@ -50,4 +50,4 @@ export const sentence = (
   problem: Problem,
   details: readonly (string | number | undefined)[],
 ): string =>
-  `<${tag}> ${sentences[problem](...(details.map((detail) => String(detail ?? '')) as [string, string, string]))}`;
+  `<${tag}> ${sentences[problem](...(details.map((detail) => String(detail ?? '')) as [string, string, string]))} See README.md#when-something-is-wrong`;

@@ -29,7 +29,10 @@ export function rawBody(received: Received): RawBody {
 
 /** What a body that is no feed looks like, for the webmaster. */
 function resemblance({ text, json }: RawBody): string {
-  if (/^\s*</.test(text)) return /<(?:html|body|!doctype html)/i.test(text) ? 'it is a web page' : 'it is XML of another kind';
+  if (/^\s*</.test(text))
+    return /<(?:html|body|!doctype html)/i.test(text)
+      ? 'it is a web page'
+      : 'it is XML of another kind';
   return json === undefined ? 'it is no JSON, or cut off' : 'it is JSON of another kind';
 }
 

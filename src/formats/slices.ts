@@ -9,7 +9,7 @@ const pause = (): Promise<void> =>
 
 /** Does a long work in slices. */
 export async function inSlices<T>(steps: Generator<void, T>): Promise<T> {
-  for (let end = performance.now() + slice; ; ) {
+  for (let end = performance.now() + slice; ;) {
     const { done, value } = steps.next();
     if (done) return value;
     if (performance.now() >= end) {

@@ -19,6 +19,15 @@ export const ar: Locale = {
     visitSource: 'الانتقال إلى المصدر',
     stale: 'أخبار محفوظة {age}',
     staleUnknown: 'أخبار محفوظة',
+    partial: 'تعذّر تحميل بعض الأخبار.',
+    waiting: {
+      zero: 'لا أخبار جديدة',
+      one: 'خبر جديد واحد',
+      two: 'خبران جديدان',
+      few: '{n} أخبار جديدة',
+      many: '{n} خبرًا جديدًا',
+      other: '{n} خبر جديد',
+    },
     stories: {
       zero: 'لا أخبار',
       one: 'خبر واحد',

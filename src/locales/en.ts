@@ -19,6 +19,8 @@ export const en: Locale = {
     visitSource: 'Go to the source',
     stale: 'Saved news from {age}',
     staleUnknown: 'Saved news',
+    partial: 'Some of the news could not be loaded.',
+    waiting: { one: '{n} new story', other: '{n} new stories' },
     stories: { one: '{n} story', other: '{n} stories' },
     storiesFrom: { one: '{n} story from {places}', other: '{n} stories from {places}' },
     country: 'Country',

@@ -19,6 +19,8 @@ export const es: Locale = {
     visitSource: 'Ir a la fuente',
     stale: 'Noticias guardadas {age}',
     staleUnknown: 'Noticias guardadas',
+    partial: 'No se pudo cargar una parte de las noticias.',
+    waiting: { one: '{n} noticia nueva', other: '{n} noticias nuevas' },
     stories: { one: '{n} noticia', other: '{n} noticias' },
     storiesFrom: { one: '{n} noticia de {places}', other: '{n} noticias de {places}' },
     country: 'País',

@@ -19,6 +19,8 @@ export const fr: Locale = {
     visitSource: 'Consulter la source',
     stale: 'Actualités enregistrées {age}',
     staleUnknown: 'Actualités enregistrées',
+    partial: 'Une partie des actualités n’a pas pu être chargée.',
+    waiting: { one: '{n} nouvelle actualité', other: '{n} nouvelles actualités' },
     stories: { one: '{n} actualité', other: '{n} actualités' },
     storiesFrom: { one: '{n} actualité\u00a0: {places}', other: '{n} actualités\u00a0: {places}' },
     country: 'Pays',

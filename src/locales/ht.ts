@@ -26,6 +26,8 @@ export const ht: Locale = {
     visitSource: 'Ale nan sous la',
     stale: 'Nouvèl ki anrejistre ({age})',
     staleUnknown: 'Nouvèl ki anrejistre',
+    partial: 'Nou pa t ka chaje yon pati nan nouvèl yo.',
+    waiting: { other: '{n} nouvo nouvèl' },
     stories: { other: '{n} nouvèl' },
     storiesFrom: { other: '{n} nouvèl: {places}' },
     country: 'Peyi',

@@ -39,6 +39,10 @@ export interface Words {
   stale: string;
   /** An older copy is shown and its age is not known. */
   staleUnknown: string;
+  /** Of several feeds some are missing. */
+  partial: string;
+  /** Button that shows stories which came while the page was open. */
+  waiting: Plural;
   /** Announced when the stories on show change. */
   stories: Plural;
   /** The same for chosen countries. `{places}` is a list of country names. */

@@ -19,6 +19,8 @@ export const nl: Locale = {
     visitSource: 'Naar de bron',
     stale: 'Opgeslagen nieuws van {age}',
     staleUnknown: 'Opgeslagen nieuws',
+    partial: 'Een deel van het nieuws kon niet worden geladen.',
+    waiting: { one: '{n} nieuw bericht', other: '{n} nieuwe berichten' },
     stories: { one: '{n} bericht', other: '{n} berichten' },
     storiesFrom: { one: '{n} bericht: {places}', other: '{n} berichten: {places}' },
     country: 'Land',

@@ -19,6 +19,8 @@ export const pt: Locale = {
     visitSource: 'Ir para a fonte',
     stale: 'Notícias salvas {age}',
     staleUnknown: 'Notícias salvas',
+    partial: 'Uma parte das notícias não pôde ser carregada.',
+    waiting: { one: '{n} notícia nova', other: '{n} notícias novas' },
     stories: { one: '{n} notícia', other: '{n} notícias' },
     storiesFrom: { one: '{n} notícia: {places}', other: '{n} notícias: {places}' },
     country: 'País',

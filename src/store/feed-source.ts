@@ -3,13 +3,9 @@ import { readFeed } from '../formats/read-feed.js';
 import type { Feed } from '../model/feed.js';
 import { FeedError, type FeedErrorCode } from '../model/feed-error.js';
 import { type Answer, request } from '../transport/request.js';
+import { backOff } from './back-off.js';
 import { Emitter } from './emitter.js';
-
-/**
- * How far a source is. `stale`: the last try failed and `feed` is an older copy. `error`: it failed
- * and there is no copy.
- */
-export type SourcePhase = 'loading' | 'ready' | 'stale' | 'error';
+import type { NewsSource, SourcePhase } from './news-source.js';
 
 /** How a source gets its text. */
 export type Load = (cache: RequestCache, signal: AbortSignal) => Promise<Answer>;
@@ -23,6 +19,12 @@ const worthAskingTheCache: readonly FeedErrorCode[] = ['network', 'timeout'];
 /** Milliseconds: the cache answers at once, and a visitor who waited has waited enough. */
 const cacheDeadline = 5000;
 
+/** Milliseconds that a visitor is left to wait for a next try before he is told. */
+const patience = 3000;
+
+/** Milliseconds over which visitors who come back online together are spread. */
+const spread = 2000;
+
 /** Feeds that nobody shows any more, kept so that a failed request can still show the last one. */
 const keptWithoutUsers = 4;
 
@@ -35,19 +37,23 @@ const newestStory = ({ items }: Feed): number | undefined =>
  * and one parse, however many widgets. The first subscriber starts the request, the last one to
  * leave stops it.
  */
-export class FeedSource extends Emitter {
+export class FeedSource extends Emitter implements NewsSource {
   phase: SourcePhase = 'loading';
-  /** A reload is under way while `feed` stays on show. */
   isReloading = false;
   feed: Feed | undefined;
-  /** Why the last try failed. */
   error: FeedError | undefined;
-  /** When the copy on show was made, milliseconds since 1970; `undefined` when not known. */
   savedAt: number | undefined;
+  checkedAt: number | undefined;
 
   #flight: Promise<void> | undefined;
   #controller: AbortController | undefined;
   #isSettled = false;
+  /** Tries that have failed since the last one that did not. */
+  #failures = 0;
+  /** Ends the wait before the next try. */
+  #wake: (() => void) | undefined;
+  /** Takes back what is to happen later. */
+  #forgetLater: (() => void) | undefined;
 
   constructor(
     private readonly load: Load,
@@ -85,47 +91,106 @@ export class FeedSource extends Emitter {
   /** Asks again, past the HTTP cache. Settles when the answer is there; never rejects. */
   reload(): Promise<void> {
     if (!this.formats.length) return Promise.resolve();
+    this.#failures = 0;
+    this.#wake?.();
     return this.#flight ?? this.#start('no-cache');
   }
 
-  #start(cache: RequestCache): Promise<void> {
+  sibling(url: string): FeedSource {
+    return remoteSource(url, url, this.formats);
+  }
+
+  /** @param isQuiet what is on show stays there until the answer has come, even an error */
+  #start(cache: RequestCache, isQuiet = cache !== 'default' && !!this.feed): Promise<void> {
+    this.#forgetLater?.();
     const controller = (this.#controller = new AbortController());
-    this.isReloading = cache !== 'default' && !!this.feed;
-    if (!this.isReloading) this.phase = 'loading';
-    this.#flight = this.#try(cache, controller.signal).then(() => {
+    this.isReloading = isQuiet;
+    if (!isQuiet) this.phase = 'loading';
+    this.#flight = this.#run(cache, controller.signal).then(() => {
       if (this.#controller !== controller) return;
       this.#flight = this.#controller = undefined;
       this.isReloading = false;
       this.#isSettled = true;
+      this.checkedAt = Date.now();
       this.notify();
     });
     this.notify();
     return this.#flight;
   }
 
-  async #try(cache: RequestCache, signal: AbortSignal): Promise<void> {
+  /** Tries until there is an answer, or no further try would help. */
+  async #run(cache: RequestCache, signal: AbortSignal): Promise<void> {
+    for (let isFirst = true; ; isFirst = false) {
+      const error = await this.#try(isFirst ? cache : 'no-cache', signal);
+      if (!error || signal.aborted) return;
+      this.#failures++;
+      if (isFirst && !this.feed && worthAskingTheCache.includes(error.code)) {
+        // On a miss it goes to the network, so it is a try of its own.
+        this.#failures++;
+        await this.#askTheCache(signal);
+        if (signal.aborted || this.phase === 'ready') return;
+      }
+      // Without a network a further try would fail at once.
+      const wait = navigator.onLine === false ? undefined : backOff(error, this.#failures);
+      if (wait === undefined || wait > patience) {
+        this.error = error;
+        this.phase = this.feed ? 'stale' : 'error';
+        return this.#tryLater(error, wait);
+      }
+      if (this.feed && this.phase === 'loading') {
+        this.error = error;
+        this.phase = 'stale';
+        this.isReloading = true;
+        this.notify();
+      }
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+        signal.addEventListener('abort', () => resolve());
+        setTimeout(resolve, wait);
+      });
+      if (signal.aborted) return;
+    }
+  }
+
+  /** @returns why it failed */
+  async #try(cache: RequestCache, signal: AbortSignal): Promise<FeedError | undefined> {
     const started = Date.now();
-    const isStopped = (): boolean => signal.aborted;
-    let error: FeedError;
     try {
-      return void (await this.#read(cache, signal, (feed, time = started) =>
-        this.#show(feed, time),
-      ));
+      await this.#read(cache, signal, (feed, time = started) => this.#show(feed, time));
+      return undefined;
     } catch (reason) {
-      error = reason as FeedError;
+      const error = reason as FeedError;
+      // Somebody on the way says that the copy here is the newest.
+      if (error.status !== 304 || !this.feed) return error;
+      this.#show(this.feed, started);
+      return undefined;
     }
-    if (isStopped()) return;
-    if (this.url && !this.feed && worthAskingTheCache.includes(error.code)) {
-      await this.#read('force-cache', signal, (feed, time) => {
-        // The cache had nothing, so the network was asked once more and answered this time. `Date`
-        // counts whole seconds.
-        if (time && time > started - 1000) this.#show(feed, time);
-        else [this.feed, this.savedAt] = [feed, time ?? newestStory(feed)];
-      }).catch(() => undefined);
-      if (isStopped() || this.phase === 'ready') return;
-    }
-    this.error = error;
-    this.phase = this.feed ? 'stale' : 'error';
+  }
+
+  async #askTheCache(signal: AbortSignal): Promise<void> {
+    const started = Date.now();
+    await this.#read('force-cache', signal, (feed, time) => {
+      // The cache had nothing, so the network was asked once more and answered this time. `Date`
+      // counts whole seconds.
+      if (time && time > started - 1000) this.#show(feed, time);
+      else [this.feed, this.savedAt] = [feed, time ?? newestStory(feed)];
+    }).catch(() => undefined);
+  }
+
+  /** Once the network is back, or when the server asked to come again. */
+  #tryLater({ code }: FeedError, wait: number | undefined): void {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const again = (after: number): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void this.#start('no-cache', true), after);
+    };
+    const online = (): void => again(Math.random() * spread);
+    if (wait !== undefined) again(wait);
+    if (code === 'network' || code === 'timeout') addEventListener('online', online);
+    this.#forgetLater = () => {
+      clearTimeout(timer);
+      removeEventListener('online', online);
+    };
   }
 
   async #read(
@@ -142,11 +207,13 @@ export class FeedSource extends Emitter {
     this.feed = feed;
     this.savedAt = time;
     this.error = undefined;
+    this.#failures = 0;
     this.phase = 'ready';
   }
 
   #stopWhenUnused(): void {
     if (this.isFollowed || !this.followed) return;
+    this.#forgetLater?.();
     this.#controller?.abort();
     this.#controller = this.#flight = undefined;
     this.#isSettled = false;

@@ -5,8 +5,10 @@ import type { NewsItem } from '../model/news-item.js';
 import type { Paging } from '../model/paging.js';
 import { type Query, refineQuery } from '../model/query.js';
 import { matching, type Scope, type Sort, sortItems, withinScope } from '../model/select.js';
+import type { CombinedSource } from './combined-source.js';
 import { Emitter } from './emitter.js';
 import { FeedSource } from './feed-source.js';
+import type { NewsSource } from './news-source.js';
 
 /**
  * The state a host is in; exactly one at a time. `empty`: the feed is there and nothing is selected.
@@ -37,7 +39,13 @@ const wholeView: View = {
  * a host's `feed` property, by which elements know a host.
  */
 export class NewsStore extends Emitter {
-  #source = undecided;
+  #source: NewsSource = undecided;
+  /** The source, when it can give more than it has. */
+  #growing: CombinedSource | undefined;
+  /** The feed on show. The source may have a newer one, which waits until the visitor wants it. */
+  #shown: Feed | undefined;
+  /** Somebody here asked for the next feed, so that it shows at once. */
+  #isAsked = true;
   #view = wholeView;
   #query: Query = {};
   #connected = false;
@@ -50,14 +58,21 @@ export class NewsStore extends Emitter {
   #results: readonly NewsItem[] | undefined;
   readonly #facets = new Map<Facet, ReadonlyMap<string, number>>();
 
+  #refreshMinutes = 0;
+  #stopRefresh: (() => void) | undefined;
   #pagers = 0;
+  #isTurning = false;
 
-  /** The visitor turned the page: the list that shows it takes the focus there, and sets this back. */
-  isTurned = false;
+  /**
+   * Position on the page of the first story that the visitor asked for by turning it: the list takes
+   * the focus there, and sets this back.
+   */
+  turnedTo: number | undefined;
 
   get status(): Status {
     const { phase } = this.#source;
-    return phase === 'ready' && !this.results.length ? 'empty' : phase;
+    if (phase !== 'ready' || this.results.length) return phase;
+    return this.#growing?.isReloading ? 'loading' : 'empty';
   }
 
   /** An answer is awaited, with or without an older one on show. */
@@ -71,7 +86,38 @@ export class NewsStore extends Emitter {
 
   /** The feed on show: its title, home page, language, warnings and all of its items. */
   get current(): Feed | undefined {
-    return this.#source.feed;
+    return this.#shown;
+  }
+
+  /** Some of several feeds, or pages, are missing, and those on show are no older than they say. */
+  get isPartial(): boolean {
+    return !!this.#growing?.isPartial;
+  }
+
+  /** New stories that have come since, among those the query selects; {@link showWaiting} takes them. */
+  get waiting(): number {
+    const { feed } = this.#source;
+    if (!feed || feed === this.#shown) return 0;
+    const known = new Set(this.current?.items.map(({ id }) => id));
+    const { scope, language } = this.#view;
+    return matching(withinScope(feed.items, scope, language), this.#query).filter(
+      ({ id }) => !known.has(id),
+    ).length;
+  }
+
+  /** Whether the source has stories that are not here yet. */
+  get hasMore(): boolean {
+    return !!this.#growing?.hasMore(this.#wanted);
+  }
+
+  /** Stories the query selects, those that are not here yet included where the feed counts them. */
+  get total(): number {
+    const { length } = this.results;
+    const { countries, page, ...others } = this.#query;
+    const archive = this.#archive;
+    if (!archive || Object.keys(others).length || (countries?.length ?? 0) > 1) return length;
+    const [code] = countries ?? [];
+    return Math.max(length, (code ? archive.countries.get(code) : archive.total) ?? 0);
   }
 
   /** When the copy on show was made, milliseconds since 1970; `undefined` when not known. */
@@ -108,13 +154,24 @@ export class NewsStore extends Emitter {
 
   /** Stories by value of a field, see {@link countFacet}. */
   facet(facet: Facet): ReadonlyMap<string, number> {
-    let counts = this.#facets.get(facet);
-    if (!counts) this.#facets.set(facet, (counts = countFacet(this.items, this.#query, facet)));
+    const known = this.#facets.get(facet);
+    if (known) return known;
+    const counts = new Map(countFacet(this.items, this.#query, facet));
+    this.#facets.set(facet, counts);
+    const { topics, text, from, to } = this.#query;
+    if (facet === 'countries' && !(topics ?? text ?? from ?? to)) {
+      const { countries } = this.scope;
+      this.#archive?.countries.forEach((count, code) => {
+        if (!countries.length || countries.includes(code)) counts.set(code, count);
+      });
+    }
     return counts;
   }
 
   /** Stories the query would select without a choice by this facet. */
   countWithout(facet: Facet): number {
+    const total = facet === 'countries' && this.#archive?.total;
+    if (total) return total;
     return this.#query[facet]
       ? matching(this.items, { ...this.#query, [facet]: undefined }).length
       : this.results.length;
@@ -149,14 +206,21 @@ export class NewsStore extends Emitter {
   }
 
   /** Takes another source for the feed. */
-  use(source: FeedSource): void {
+  use(source: NewsSource): void {
     if (source === this.#source) return;
-    this.#unsubscribe();
-    this.#source = source;
     this.#query = refineQuery(this.#query, {});
-    this.#forget();
-    if (this.#connected) this.#subscribe();
-    this.notify();
+    this.#growing = this.#shown = undefined;
+    this.#follow(source);
+  }
+
+  /**
+   * Takes several sources together for the feed.
+   *
+   * @returns settles when they are taken; rejects where the code for it cannot be had
+   */
+  async useAll(sources: readonly NewsSource[]): Promise<void> {
+    this.use(FeedSource.of({}));
+    await this.#combine(sources);
   }
 
   /** Takes another scope, order or page language. */
@@ -164,6 +228,7 @@ export class NewsStore extends Emitter {
     if (JSON.stringify(view) === JSON.stringify(this.#view)) return;
     this.#view = view;
     this.#forget();
+    this.#growing?.want(this.#wanted);
     this.notify();
   }
 
@@ -177,8 +242,43 @@ export class NewsStore extends Emitter {
         JSON.stringify({ ...all, [facet]: undefined, page: undefined });
       if (others(query) !== others(this.#query)) this.#facets.delete(facet);
     }
+    const isOther = query.countries !== this.#query.countries;
     this.#query = query;
     this.#results = undefined;
+    // The list changes before the visitor's eyes anyway.
+    if (this.#source.feed !== this.#shown) this.#show(this.#source.feed);
+    if (isOther && this.#growing) {
+      this.#isAsked = true;
+      this.#growing.want(this.#wanted);
+    }
+    this.notify();
+  }
+
+  /** Shows the stories that have come since, from the first page. */
+  showWaiting(): void {
+    this.#show(this.#source.feed);
+    this.turnedTo = 0;
+    this.refine({ page: 1 });
+    this.notify();
+  }
+
+  /**
+   * Goes to a page, as a pager does. Past the last one, more stories are asked for first.
+   *
+   * @param page from 1
+   */
+  async turn(page: number): Promise<void> {
+    if (this.#isTurning) return;
+    const before = this.results.length;
+    const start = this.#paging === 'more' ? Math.min((page - 1) * this.#pageSize, before) : 0;
+    if (page > this.pages) {
+      this.#isAsked = this.#isTurning = true;
+      await this.#growing?.more(this.#wanted, () => this.results.length > before);
+      this.#isTurning = false;
+      if (this.results.length === before) return;
+    }
+    this.turnedTo = start;
+    this.refine({ page });
     this.notify();
   }
 
@@ -195,29 +295,109 @@ export class NewsStore extends Emitter {
 
   /** Asks for the feed again. Never rejects. */
   reload(): Promise<void> {
-    return this.#connected ? this.#source.reload() : Promise.resolve();
+    if (!this.#connected) return Promise.resolve();
+    this.#isAsked = true;
+    return this.#source.reload();
+  }
+
+  /** Asks for the feed whenever its copy is so many minutes old; 0 for never. */
+  refreshEvery(minutes: number): void {
+    if (minutes === this.#refreshMinutes) return;
+    this.#refreshMinutes = minutes;
+    this.#keepFresh();
   }
 
   /** Starts to follow the source: the host is in a document. */
   connect(): void {
     if (this.#connected) return;
     this.#connected = true;
+    this.#isAsked = true;
     this.#subscribe();
+    this.#keepFresh();
   }
 
   /** Stops to follow the source; nothing is asked for and nobody is called back any more. */
   disconnect(): void {
+    if (!this.#connected) return;
     this.#connected = false;
     this.#unsubscribe();
+    this.#stopRefresh?.();
     this.notify();
   }
 
-  #subscribe(): void {
-    this.#leave = this.#source.subscribe(() => {
-      this.#forget();
-      this.notify();
-    });
+  /** What is known of an archive whose further stories can be had. */
+  get #archive(): Feed['archive'] {
+    const { archive, next } = this.current ?? {};
+    return archive?.byCountry !== undefined || next !== undefined ? archive : undefined;
+  }
+
+  /** Countries whose pages of an archive are wanted. */
+  get #wanted(): readonly string[] {
+    return this.#query.countries ?? this.scope.countries;
+  }
+
+  #follow(source: NewsSource): void {
+    this.#unsubscribe();
+    this.#source = source;
+    this.#isAsked = true;
     this.#forget();
+    if (this.#connected) this.#subscribe();
+    else this.#show(source.feed);
+    this.notify();
+  }
+
+  async #combine(sources: readonly NewsSource[]): Promise<void> {
+    const before = this.#source;
+    const { CombinedSource } = await import('./combined-source.js');
+    if (this.#source !== before) return;
+    this.#growing = new CombinedSource(sources);
+    this.#follow(this.#growing);
+  }
+
+  #subscribe(): void {
+    this.#leave = this.#source.subscribe(() => this.#sourceChanged());
+    this.#sourceChanged();
+  }
+
+  #sourceChanged(): void {
+    const source = this.#source;
+    const { feed } = source;
+    if (feed !== this.#shown) {
+      const ids = (of: Feed | undefined): string => JSON.stringify(of?.items.map(({ id }) => id));
+      // What the visitor reads stays where it is, but for corrections in its place.
+      if (!feed || !this.#shown || this.#isAsked || ids(feed) === ids(this.#shown)) {
+        this.#show(feed);
+      }
+    }
+    if (!source.isReloading && source.phase !== 'loading') this.#isAsked = false;
+    this.#forget();
+    if (feed && !this.#growing && (feed.next ?? feed.archive?.byCountry) !== undefined) {
+      // Without it the stories that are here still show.
+      this.#combine([source]).catch(() => undefined);
+    }
+    if (this.#growing && feed) this.#growing.want(this.#wanted);
+    this.notify();
+  }
+
+  #show(feed: Feed | undefined): void {
+    this.#shown = feed;
+    this.#forget();
+  }
+
+  #keepFresh(): void {
+    this.#stopRefresh?.();
+    this.#stopRefresh = undefined;
+    const minutes = this.#refreshMinutes;
+    if (!minutes || !this.#connected) return;
+    import('./refresh.js').then(
+      ({ keepFresh }) => {
+        if (minutes !== this.#refreshMinutes || !this.#connected) return;
+        this.#stopRefresh?.();
+        this.#stopRefresh = keepFresh(minutes, () => this.#source);
+      },
+      // The feed stays as fresh as it was when the page was opened.
+      () => undefined,
+    );
   }
 
   #unsubscribe(): void {

@@ -33,6 +33,12 @@ const defaultDeadline = 15_000;
 const mayBeForeign = (start: Uint8Array, contentType: string): boolean =>
   /charset=(?!"?utf-?8)/i.test(contentType) || start[0]! >= 0xfe || start[0] === 0x3c;
 
+/** `Retry-After` in milliseconds from now: whole seconds or an HTTP date (RFC 9110, section 10.2.3). */
+function readRetryAfter(value: string | null): number | undefined {
+  const wait = value && (/^\d+$/.test(value) ? +value * 1000 : Date.parse(value) - Date.now());
+  return wait && wait > 0 ? wait : undefined;
+}
+
 async function readBody(
   response: Response,
   contentType: string,
@@ -70,6 +76,12 @@ export async function request(
     maxBytes = defaultMaxBytes,
   }: RequestOptions = {},
 ): Promise<Answer> {
+  let isBlocked = false;
+  const noticePolicy = ({ blockedURI, disposition }: SecurityPolicyViolationEvent): void => {
+    // After a redirect the address is told as its origin only.
+    if (disposition === 'enforce' && blockedURI && url.startsWith(blockedURI)) isBlocked = true;
+  };
+  document.addEventListener('securitypolicyviolation', noticePolicy);
   const controller = new AbortController();
   const stop = (): void => controller.abort();
   signal?.addEventListener('abort', stop);
@@ -82,8 +94,16 @@ export async function request(
     });
     const { status, headers } = response;
     if (!response.ok) {
-      // 408, 429 and 5xx: the server was busy or broken, not the address wrong.
-      throw new FeedError(/^(5|408|429)/.test(`${status}`) ? 'busy' : 'unavailable', url, status);
+      // 408, 429 and 5xx: the server was busy or broken, not the address wrong. A status of 0 is what
+      // a service worker of the page makes of a failure.
+      const isBusy = /^(5|408|429)/.test(`${status}`);
+      throw new FeedError(
+        isBusy ? 'busy' : status ? 'unavailable' : 'network',
+        url,
+        status,
+        undefined,
+        isBusy ? readRetryAfter(headers.get('retry-after')) : undefined,
+      );
     }
     const contentType = headers.get('content-type') ?? '';
     return {
@@ -97,12 +117,21 @@ export async function request(
     // Whatever is still on its way is not wanted any more.
     stop();
     if (error instanceof FeedError) throw error;
+    // The browser tells of its policy a moment after the request has failed.
+    await new Promise((resolve) => setTimeout(resolve));
     const isMixed = location.protocol === 'https:' && url.startsWith('http:');
     throw new FeedError(
-      controller.signal.reason === 'late' ? 'timeout' : isMixed ? 'mixed-content' : 'network',
+      controller.signal.reason === 'late'
+        ? 'timeout'
+        : isBlocked
+          ? 'blocked'
+          : isMixed
+            ? 'mixed-content'
+            : 'network',
       url,
     );
   } finally {
+    document.removeEventListener('securitypolicyviolation', noticePolicy);
     clearTimeout(timer);
     signal?.removeEventListener('abort', stop);
   }

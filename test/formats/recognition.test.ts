@@ -65,9 +65,9 @@ describe('a body', () => {
   }
 
   for (const [text, resemblance] of [
-    [' <html>', 'a web page or XML'],
-    ['{"items": [', 'no JSON, or cut off'],
-    ['{"data": []}', 'JSON of another kind'],
+    [' <html>', 'it is a web page'],
+    ['{"items": [', 'it is no JSON, or cut off'],
+    ['{"data": []}', 'it is JSON of another kind'],
   ] as const) {
     it(`that is no feed is called ${resemblance}`, async () => {
       const error = await outcome(text);

@@ -170,7 +170,7 @@ describe('a copy from the HTTP cache', () => {
 
   it('is not asked for after an answer, which has taken its place', async () => {
     const { url, requests } = await serve([
-      { status: 503, headers: { 'cache-control': 'no-store' } },
+      { status: 404, headers: { 'cache-control': 'no-store' } },
       { json: feedOf(3) },
     ]);
     const { phase } = await visit(url);

@@ -87,7 +87,7 @@ describe('asking a source again', () => {
   }
 
   it('does not ask the cache for what is on show', async () => {
-    const served = await serve([{ json: feedOf(3) }, { status: 500 }]);
+    const served = await serve([{ json: feedOf(3) }, { status: 404 }]);
     await (await followed(served.url)).reload();
     expect(await served.requests()).to.have.length(2);
   });

@@ -104,6 +104,21 @@ export const newsListStyles = css`
     }
   }
 
+  /* Without height, so that it moves nothing of what the visitor reads. */
+  .waiting {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: 0.5em;
+    block-size: 0;
+    margin: 0;
+    text-align: center;
+  }
+
+  .waiting button {
+    background: var(--_accent) !important;
+    color: var(--_on-accent);
+  }
+
   @media print {
     .actions {
       display: none;

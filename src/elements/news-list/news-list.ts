@@ -4,6 +4,7 @@ import { oneOf, wholeNumber } from '../../controllers/attribute.js';
 import { FeedHostElement } from '../../controllers/feed-host-element.js';
 import { HostFinder } from '../../controllers/host-finder.js';
 import { parentOf } from '../../controllers/page-language.js';
+import { savesData } from './save-data.js';
 import type { Words } from '../../locales/locale.js';
 import type { FeedErrorCode } from '../../model/feed-error.js';
 import { type Layout, layouts } from '../../model/layout.js';
@@ -103,8 +104,15 @@ export class IomNewsList extends FeedHostElement {
   /** Level of the stories' headings, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
-  /** Shows no pictures. */
-  @property({ type: Boolean, attribute: 'no-images' }) noImages = false;
+  /**
+   * Shows no pictures. Absent: pictures show, but to visitors who told their browser to save data;
+   * `no-images="false"` shows them to those too.
+   */
+  @property({
+    attribute: 'no-images',
+    converter: (value) => (value === null ? undefined : value !== 'false'),
+  })
+  noImages: boolean | undefined;
 
   /** Shows no summaries. */
   @property({ type: Boolean, attribute: 'no-summaries' }) noSummaries = false;
@@ -145,6 +153,7 @@ export class IomNewsList extends FeedHostElement {
       }
       ${status === 'error' ? html`<slot @slotchange=${this.childrenChanged}></slot>` : nothing}
       ${status === 'loading' ? this.#skeleton() : nothing}
+      ${status === 'empty' && feed.hasMore ? html`<iom-news-pager></iom-news-pager>` : nothing}
       ${status === 'ready' || status === 'stale' ? this.#stories() : nothing}
     </div>`;
   }
@@ -152,10 +161,9 @@ export class IomNewsList extends FeedHostElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const { feed } = this;
-    if (!feed.isTurned || feed.busy) return;
-    feed.isTurned = false;
-    const first = feed.paging === 'more' ? (feed.page - 1) * this.#pageSize : 0;
-    const card = this.renderRoot.querySelectorAll('iom-news-card')[first];
+    if (feed.turnedTo === undefined || feed.busy) return;
+    const card = this.renderRoot.querySelectorAll('iom-news-card')[feed.turnedTo];
+    feed.turnedTo = undefined;
     void card?.updateComplete.then(() => card.focus());
   }
 
@@ -179,12 +187,16 @@ export class IomNewsList extends FeedHostElement {
     if (status === 'error') {
       return html`<slot name="error">${localize.word(explanations[error!.code] ?? 'error')}</slot>`;
     }
-    const { length } = feed.results;
+    const length = feed.total;
     const chosen = feed.query.countries?.map((code) => localize.country(code));
     const count = chosen
       ? localize.count('storiesFrom', length, { places: localize.list(chosen) })
       : localize.count('stories', length);
-    if (status === 'ready') return count;
+    if (status === 'ready') {
+      return feed.waiting ? `${count} ${localize.count('waiting', feed.waiting)}` : count;
+    }
+    if (feed.isPartial)
+      return html`${localize.word('partial')} <span class="unseen">${count}</span>`;
     const age = savedAt && localize.ago(savedAt);
     return html`${age ? localize.word('stale', { age }) : localize.word('staleUnknown')}
       <span class="unseen">${count}</span>`;
@@ -212,7 +224,17 @@ export class IomNewsList extends FeedHostElement {
   #stories(): TemplateResult {
     const { feed, localize, noImages, noSummaries, headingLevel } = this;
     const layout = this.#layout;
-    return html`<ul
+    const { waiting } = feed;
+    return html`${
+        waiting
+          ? html`<p class="waiting">
+              <button type="button" @click=${this.#showWaiting}>
+                ${localize.count('waiting', waiting)}
+              </button>
+            </p>`
+          : nothing
+      }
+      <ul
         part="list"
         class=${layout}
         role="list"
@@ -227,7 +249,7 @@ export class IomNewsList extends FeedHostElement {
                 exportparts=${cardParts}
                 .headingLevel=${wholeNumber(this, 'heading-level', headingLevel, 3, 6)}
                 .layout=${layout}
-                .noImage=${noImages}
+                .noImage=${noImages ?? savesData()}
                 .noSummary=${noSummaries}
                 .item=${item}
               ></iom-news-card>
@@ -248,6 +270,8 @@ export class IomNewsList extends FeedHostElement {
   #keepFocus(): void {
     this.renderRoot.querySelector<HTMLElement>('.base')?.focus({ preventScroll: true });
   }
+
+  readonly #showWaiting = (): void => this.feed.showWaiting();
 
   readonly #retry = (): void => {
     this.#keepFocus();

@@ -20,6 +20,8 @@ export function pageNumbers(page: number, pages: number): number[] {
 export interface Turning {
   readonly page: number;
   readonly pages: number;
+  /** After the last page there are more, which have not been asked for yet. */
+  readonly hasFurther: boolean;
   /** One button for the next page, instead of one for each. */
   readonly isMore: boolean;
   readonly word: (name: 'more' | 'previous' | 'next' | 'page', values?: { page: string }) => string;
@@ -32,18 +34,19 @@ export interface Turning {
 export function pagerButtons(
   html: typeof Html,
   nothing: typeof Nothing,
-  { page, pages, isMore, word, number, turn }: Turning,
+  { page, pages, hasFurther, isMore, word, number, turn }: Turning,
 ): unknown {
+  const last = pages + (hasFurther ? 1 : 0);
   const step = (name: 'more' | 'previous' | 'next', to: number): TemplateResult =>
     html`<button
       type="button"
       part="control"
-      ?disabled=${to < 1 || to > pages}
+      ?disabled=${to < 1 || to > last}
       @click=${() => turn(to)}
     >
       ${word(name)}
     </button>`;
-  if (isMore) return page < pages ? step('more', page + 1) : nothing;
+  if (isMore) return page < last ? step('more', page + 1) : nothing;
   const numbered = (n: number): TemplateResult =>
     html`<button
       type="button"

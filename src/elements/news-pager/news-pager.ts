@@ -78,7 +78,7 @@ export class IomNewsPager extends LitElement {
     const { feed } = this.#finder;
     const localize = this.#localize;
     const isUnwanted = this.#isPartOfList && (feed?.paging === 'none' || feed?.hasPager);
-    if (!feed || feed.pages < 2 || isUnwanted || !localize.ready) return nothing;
+    if (!feed || (feed.pages < 2 && !feed.hasMore) || isUnwanted || !localize.ready) return nothing;
     const { language, direction } = localize;
     return html`<nav
       aria-label=${this.label ?? localize.word('pages')}
@@ -89,6 +89,7 @@ export class IomNewsPager extends LitElement {
         page: feed.page,
         pages: feed.pages,
         isMore: feed.paging === 'more',
+        hasFurther: feed.hasMore,
         word: (name, values) => localize.word(name, values),
         number: (n) => localize.number(n),
         turn: this.#turn,
@@ -99,9 +100,11 @@ export class IomNewsPager extends LitElement {
   readonly #turn = (page: number): void => {
     const { feed } = this.#finder;
     if (!feed) return;
-    feed.isTurned = true;
-    feed.refine({ page });
-    this.dispatchEvent(new Event('change', { bubbles: true }));
+    const isHere = page <= feed.pages;
+    const tell = (): void => void this.dispatchEvent(new Event('change', { bubbles: true }));
+    const turned = feed.turn(page);
+    if (isHere) tell();
+    else void turned.then(tell);
   };
 
   get #isPartOfList(): boolean {

@@ -1,0 +1,31 @@
+import type { Format } from '../formats/format.js';
+import { report } from './report.js';
+
+const known = new WeakMap<Format, readonly Format[]>();
+
+const plain = (name: string): string => name.toLowerCase().replace(/[^a-z\d]/g, '');
+
+/**
+ * The formats to read a feed in: the one that the webmaster named, which is then not asked whether it
+ * recognises the feed, or all. For a name that nothing has, the webmaster is told. It is the same list
+ * each time, because sources are shared by it.
+ */
+export function namedFormat(
+  element: Element,
+  formats: readonly Format[],
+  wanted: string | undefined,
+): readonly Format[] {
+  if (!wanted) return formats;
+  const found = formats.find(({ name }) => plain(name) === plain(wanted));
+  if (!found) {
+    const names = formats.map(({ name }) => name).join(', ');
+    report(element.localName, 'bad-value', 'format', wanted, `one of ${names}`);
+    return formats;
+  }
+  let named = known.get(found);
+  if (!named) {
+    named = [{ name: found.name, detect: () => true, parse: (body) => found.parse(body) }];
+    known.set(found, named);
+  }
+  return named;
+}
