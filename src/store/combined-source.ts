@@ -187,12 +187,17 @@ export class CombinedSource implements NewsSource {
     }
   }
 
-  /** Asks for the first page of each country that has pages of its own and is not there yet. */
-  want(countries: readonly string[]): void {
+  /**
+   * Asks for the first page of each country that has pages of its own and is not there yet.
+   *
+   * @returns whether there was any
+   */
+  want(countries: readonly string[]): boolean {
     const missing = this.#wanted(countries).filter(
       ({ archive, country }) => country && !archive.pages.has(country),
     );
     if (missing.length) void this.#add(missing);
+    return missing.length > 0;
   }
 
   #wanted(countries: readonly string[]): { archive: Archive; country: string; address: string }[] {

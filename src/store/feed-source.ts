@@ -120,22 +120,24 @@ export class FeedSource extends Emitter implements NewsSource {
 
   /** Tries until there is an answer, or no further try would help. */
   async #run(cache: RequestCache, signal: AbortSignal): Promise<void> {
+    const isStopped = (): boolean => signal.aborted;
     for (let isFirst = true; ; isFirst = false) {
       const error = await this.#try(isFirst ? cache : 'no-cache', signal);
-      if (!error || signal.aborted) return;
+      if (!error || isStopped()) return;
       this.#failures++;
       if (isFirst && !this.feed && worthAskingTheCache.includes(error.code)) {
         // On a miss it goes to the network, so it is a try of its own.
         this.#failures++;
         await this.#askTheCache(signal);
-        if (signal.aborted || this.phase === 'ready') return;
+        if (isStopped() || this.phase === 'ready') return;
       }
       // Without a network a further try would fail at once.
-      const wait = navigator.onLine === false ? undefined : backOff(error, this.#failures);
+      const wait = navigator.onLine ? backOff(error, this.#failures) : undefined;
       if (wait === undefined || wait > patience) {
         this.error = error;
         this.phase = this.feed ? 'stale' : 'error';
-        return this.#tryLater(error, wait);
+        this.#tryLater(error, wait);
+        return;
       }
       if (this.feed && this.phase === 'loading') {
         this.error = error;
@@ -148,7 +150,7 @@ export class FeedSource extends Emitter implements NewsSource {
         signal.addEventListener('abort', () => resolve());
         setTimeout(resolve, wait);
       });
-      if (signal.aborted) return;
+      if (isStopped()) return;
     }
   }
 

@@ -45,7 +45,9 @@ export class NewsStore extends Emitter {
   /** The feed on show. The source may have a newer one, which waits until the visitor wants it. */
   #shown: Feed | undefined;
   /** Somebody here asked for the next feed, so that it shows at once. */
-  #isAsked = true;
+  #isAsked = false;
+  /** The source had not settled when it was last looked at. */
+  #wasLoading = true;
   #view = wholeView;
   #query: Query = {};
   #connected = false;
@@ -113,9 +115,9 @@ export class NewsStore extends Emitter {
   /** Stories the query selects, those that are not here yet included where the feed counts them. */
   get total(): number {
     const { length } = this.results;
-    const { countries, page, ...others } = this.#query;
+    const { countries, topics, text, from, to } = this.#query;
     const archive = this.#archive;
-    if (!archive || Object.keys(others).length || (countries?.length ?? 0) > 1) return length;
+    if (!archive || (topics ?? text ?? from ?? to) || (countries?.length ?? 0) > 1) return length;
     const [code] = countries ?? [];
     return Math.max(length, (code ? archive.countries.get(code) : archive.total) ?? 0);
   }
@@ -210,6 +212,7 @@ export class NewsStore extends Emitter {
     if (source === this.#source) return;
     this.#query = refineQuery(this.#query, {});
     this.#growing = this.#shown = undefined;
+    this.#isAsked = false;
     this.#follow(source);
   }
 
@@ -228,7 +231,7 @@ export class NewsStore extends Emitter {
     if (JSON.stringify(view) === JSON.stringify(this.#view)) return;
     this.#view = view;
     this.#forget();
-    this.#growing?.want(this.#wanted);
+    this.#wantCountries();
     this.notify();
   }
 
@@ -247,10 +250,7 @@ export class NewsStore extends Emitter {
     this.#results = undefined;
     // The list changes before the visitor's eyes anyway.
     if (this.#source.feed !== this.#shown) this.#show(this.#source.feed);
-    if (isOther && this.#growing) {
-      this.#isAsked = true;
-      this.#growing.want(this.#wanted);
-    }
+    if (isOther) this.#wantCountries();
     this.notify();
   }
 
@@ -311,7 +311,6 @@ export class NewsStore extends Emitter {
   connect(): void {
     if (this.#connected) return;
     this.#connected = true;
-    this.#isAsked = true;
     this.#subscribe();
     this.#keepFresh();
   }
@@ -339,7 +338,6 @@ export class NewsStore extends Emitter {
   #follow(source: NewsSource): void {
     this.#unsubscribe();
     this.#source = source;
-    this.#isAsked = true;
     this.#forget();
     if (this.#connected) this.#subscribe();
     else this.#show(source.feed);
@@ -365,18 +363,28 @@ export class NewsStore extends Emitter {
     if (feed !== this.#shown) {
       const ids = (of: Feed | undefined): string => JSON.stringify(of?.items.map(({ id }) => id));
       // What the visitor reads stays where it is, but for corrections in its place.
-      if (!feed || !this.#shown || this.#isAsked || ids(feed) === ids(this.#shown)) {
+      const mayMove = this.#isAsked || this.#wasLoading || source.phase === 'loading';
+      if (!feed || !this.#shown || mayMove || ids(feed) === ids(this.#shown)) {
         this.#show(feed);
       }
     }
-    if (!source.isReloading && source.phase !== 'loading') this.#isAsked = false;
+    this.#wasLoading = source.phase === 'loading';
+    if (!source.isReloading && !this.#wasLoading && !this.#isTurning) this.#isAsked = false;
     this.#forget();
     if (feed && !this.#growing && (feed.next ?? feed.archive?.byCountry) !== undefined) {
       // Without it the stories that are here still show.
       this.#combine([source]).catch(() => undefined);
     }
-    if (this.#growing && feed) this.#growing.want(this.#wanted);
+    this.#wantCountries();
     this.notify();
+  }
+
+  /** Asks for the pages of the chosen countries, whose stories then show at once. */
+  #wantCountries(): void {
+    if (!this.#growing?.feed) return;
+    const before = this.#isAsked;
+    this.#isAsked = true;
+    if (!this.#growing.want(this.#wanted)) this.#isAsked = before;
   }
 
   #show(feed: Feed | undefined): void {
