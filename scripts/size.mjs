@@ -12,10 +12,12 @@ const goal = 14_000;
 
 /** Largest number of bytes: what was reached, so that nothing grows unseen. */
 const budget = {
-  demonstration: 18_500,
-  entry: 18_500,
+  demonstration: 21_000,
+  entry: 21_000,
   locale: 2_000,
   places: 12_000,
+  // With its parser.
+  'xml-feed': 14_000,
   other: 2_500,
 };
 
@@ -26,7 +28,7 @@ function limitOf(file) {
   if (file === 'iom-news.js') return budget.entry;
   const name = file.replace(/^chunks\/(.+)-[\w-]{8}\.js$/, '$1');
   if (locales.includes(name)) return budget.locale;
-  return name === 'places' ? budget.places : budget.other;
+  return budget[name] ?? budget.other;
 }
 
 function brotli(bytes) {

@@ -14,7 +14,7 @@ export interface NormaliseContext {
   /** Milliseconds since 1970. */
   readonly now: number;
   /** Reads what only some feeds hold; not given where texts are known to be plain. */
-  readonly lenient?: LenientReaders | undefined;
+  readonly lenient?: Partial<LenientReaders> | undefined;
 }
 
 /** Readers of what a feed in our own format does without, fetched when they are needed. */
@@ -70,10 +70,10 @@ export function* normalising(
 
   const date: Read<string> = (value) =>
     readDate(value, now) ??
-    (typeof value === 'string' ? readDate(lenient?.toIsoDate(value), now) : undefined);
+    (typeof value === 'string' ? readDate(lenient?.toIsoDate?.(value), now) : undefined);
 
   const country: Read<string> = (value) =>
-    readCountry(value) ?? (typeof value === 'string' ? lenient?.toCountry(value) : undefined);
+    readCountry(value) ?? (typeof value === 'string' ? lenient?.toCountry?.(value) : undefined);
 
   /** One value: what can be read of it, and a warning where something is there that cannot. */
   const readValue = <T>(value: unknown, name: string, reader: Read<T>): T | undefined => {

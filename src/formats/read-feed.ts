@@ -1,7 +1,7 @@
 import type { Feed } from '../model/feed.js';
 import { FeedError } from '../model/feed-error.js';
 import type { DraftFeed, Format, RawBody, Received } from './format.js';
-import { normalising, type NormaliseContext } from './normalise.js';
+import { type LenientReaders, normalising } from './normalise.js';
 import { inSlices } from './slices.js';
 
 /** What is found in a text only if some field of the feed is written as HTML. */
@@ -60,20 +60,23 @@ export async function readFeed(
   }
   if (!draft) throw new FeedError('not-a-feed', url, undefined, reason ?? resemblance(body));
 
-  const context: NormaliseContext = { base: url, now };
-  const leniently = async (given: DraftFeed): Promise<Feed | undefined> => {
-    const lenient = await import('./fields/lenient.js').catch(() => undefined);
-    return lenient && inSlices(normalising(given, { ...context, lenient }));
-  };
   const { facets, byCountry } = draft;
-  let feed = markup.test(text) ? await leniently(draft) : undefined;
-  if (!feed) {
-    feed = await inSlices(normalising(draft, context));
-    // Dates and countries may be written in ways that only the lenient readers know.
-    if (feed.warnings.some(({ field }) => field === 'date' || field === 'countries')) {
-      feed = (await leniently(draft)) ?? feed;
-    }
-  }
+  let readers: Partial<LenientReaders> = {};
+  const fetchReaders = async (fetched: Promise<Partial<LenientReaders>>): Promise<void> => {
+    readers = { ...readers, ...(await fetched.catch(() => undefined)) };
+  };
+  const read = (given: DraftFeed): Promise<Feed> =>
+    inSlices(normalising(given, { base: url, now, lenient: readers }));
+
+  if (markup.test(text)) await fetchReaders(import('./fields/lenient.js'));
+  let feed = await read(draft);
+  // Dates and countries may be written in ways that only the lenient readers know.
+  const isMissing = (name: string): boolean => feed.warnings.some(({ field }) => field === name);
+  const before = readers;
+  if (isMissing('date') && !readers.toIsoDate) await fetchReaders(import('./fields/lenient.js'));
+  if (isMissing('countries')) await fetchReaders(import('../places/country-codes.js'));
+  if (readers !== before) feed = await read(draft);
+
   if (!facets && !byCountry) return feed;
   const reading = await import('./fields/archive.js').catch(() => undefined);
   return { ...feed, archive: reading?.readArchive(facets, byCountry, url) };

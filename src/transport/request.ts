@@ -76,7 +76,7 @@ export async function request(
     maxBytes = defaultMaxBytes,
   }: RequestOptions = {},
 ): Promise<Answer> {
-  let isBlocked = false;
+  let isBlocked = false as boolean;
   const noticePolicy = ({ blockedURI, disposition }: SecurityPolicyViolationEvent): void => {
     // After a redirect the address is told as its origin only.
     if (disposition === 'enforce' && blockedURI && url.startsWith(blockedURI)) isBlocked = true;

@@ -1,8 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { parts, text, titles, until } from '../elements/fixtures.js';
+import { itWithCorpora } from '../formats/corpora.js';
 import { listOf, open } from './page.js';
 
-const pages = ['index.html', 'es.html', 'fr.html', 'grid.html', 'inline.html', 'ar.html'];
+const pages = [
+  'index.html',
+  'es.html',
+  'fr.html',
+  'grid.html',
+  'inline.html',
+  'ar.html',
+  'formats.html',
+];
 
 const at = (page: string): string => `/stories/embeds/${page}`;
 
@@ -66,4 +75,36 @@ describe('the demonstration', () => {
     const asked = opened.window.performance.getEntriesByType('resource').map(({ name }) => name);
     expect(asked.filter((name) => /feed|https:/.test(name))).to.deep.equal([]);
   });
+
+  for (const file of [
+    'feed.rss.xml',
+    'feed.rdf.xml',
+    'feed.atom.xml',
+    'wordpress.json',
+    'drupal.json',
+    'reliefweb.json',
+  ]) {
+    it(`shows ${file} as it shows our own format`, async () => {
+      const own = titles(await listOf(await open(at('formats.html'))));
+      const opened = await open(at(`formats.html?src=formats/${file}`));
+      const list = await listOf(opened);
+      expect(titles(list).sort()).to.deep.equal(own.sort());
+      expect([...opened.errors, ...opened.violations, ...opened.said]).to.deep.equal([]);
+    });
+  }
+
+  for (const file of [
+    'xml/feedsmith/rss-rss-20.xml',
+    'xml/feedsmith/rdf-rdf-10.xml',
+    'xml/feedsmith/atom-atom-10.xml',
+    'wordpress/handlers-post-archive-posts.json',
+    'drupal/node-ok.json',
+    'reliefweb/v1-disaster-25466.json',
+    'jsonfeed/peers/feed-rs-jsonfeed_spec_1.json',
+  ]) {
+    itWithCorpora(`shows the real file ${file}`, async () => {
+      const list = await listOf(await open(at(`formats.html?src=/corpora/${file}`)));
+      expect([list.status, titles(list).length > 0]).to.deep.equal(['ready', true]);
+    });
+  }
 });

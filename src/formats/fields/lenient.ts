@@ -1,4 +1,3 @@
-// What only some feeds need, in one file, because most that need one need another.
+// In one file, because most feeds that need one need the other.
 export { htmlToText } from './html.js';
 export { toIsoDate } from './rfc822.js';
-export { toCountry } from '../../places/country-codes.js';
