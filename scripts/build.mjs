@@ -51,6 +51,20 @@ async function integrity(out) {
   writeFileSync(join(out, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
 }
 
+/** What the built files hold that others wrote. */
+const bundled = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'saxen'];
+
+/** Their licences ask that the notices go where the code goes. */
+async function licences(out) {
+  const texts = await Promise.all(
+    bundled.map(async (name) => {
+      const { version } = JSON.parse(await readFile(bin(`${name}/package.json`), 'utf8'));
+      return `${name} ${version}\n\n${(await readFile(bin(`${name}/LICENSE`), 'utf8')).trim()}\n`;
+    }),
+  );
+  writeFileSync(join(out, 'third-party-licences.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`));
+}
+
 /**
  * Builds beside dist/ and swaps at the end: a failed build leaves the last good one, and a page
  * that is open meanwhile never meets half of it.
@@ -67,6 +81,7 @@ export async function build() {
     await step('Rollup → iom-news.js, chunks/', () => bundleEntry(out));
     await step('Manifest → custom-elements.json', () => manifest(out));
     await step('Hashes → integrity.json', () => integrity(out));
+    await step('Licences → third-party-licences.txt', () => licences(out));
     rmSync('dist', { recursive: true, force: true });
     renameSync(out, 'dist');
     if (process.argv.includes('--forget')) return;

@@ -12,8 +12,8 @@ const goal = 14_000;
 
 /** Largest number of bytes: what was reached, so that nothing grows unseen. */
 const budget = {
-  demonstration: 21_000,
-  entry: 21_000,
+  demonstration: 21_200,
+  entry: 21_200,
   locale: 2_000,
   places: 12_000,
   // With its parser.

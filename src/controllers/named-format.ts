@@ -3,8 +3,6 @@ import { report } from './report.js';
 
 const known = new WeakMap<Format, readonly Format[]>();
 
-const plain = (name: string): string => name.toLowerCase().replace(/[^a-z\d]/g, '');
-
 /**
  * The formats to read a feed in: the one that the webmaster named, which is then not asked whether it
  * recognises the feed, or all. For a name that nothing has, the webmaster is told. It is the same list
@@ -16,7 +14,7 @@ export function namedFormat(
   wanted: string | undefined,
 ): readonly Format[] {
   if (!wanted) return formats;
-  const found = formats.find(({ name }) => plain(name) === plain(wanted));
+  const found = formats.find(({ name }) => name === wanted.toLowerCase());
   if (!found) {
     const names = formats.map(({ name }) => name).join(', ');
     report(element.localName, 'bad-value', 'format', wanted, `one of ${names}`);

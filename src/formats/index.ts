@@ -16,28 +16,25 @@ const fetched = (
   parse: async (body) => (await load()).parse(body, field),
 });
 
-/** The first element of an XML document, after what may stand before it. */
-const rootOf = ({ text }: RawBody): string | undefined =>
-  /^\s*(?:<[?!][^]*?>\s*)*<(?:\w+:)?(rss|rdf|feed)\b/i.exec(text.slice(0, 4000))?.[1]?.toLowerCase();
+/** Whether the first element of an XML document, after what may stand before it, is that of a feed. */
+const isXmlFeed = ({ text }: RawBody): boolean =>
+  /^(?!\s*[{["])[^<]*<(?:[\w.-]+:)?(?:rss|rdf|feed)\b/i.test(
+    text.slice(0, 4000).replace(/<!--[^]*?-->|<[?!][^>]*>/g, ''),
+  );
 
-const firstOf = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
+/** One parser reads all that is XML. */
+const xmlFeed = (): Promise<FormatModule> => import('./xml-feed.js');
 
 /** The formats the library reads by itself, in the order they are asked. */
 export const formats: readonly Format[] = [
   jsonFeed,
-  fetched(
-    'rss',
-    (body) => ['rss', 'rdf'].includes(rootOf(body) ?? ''),
-    () => import('./xml-feed.js'),
-  ),
-  fetched(
-    'atom',
-    (body) => rootOf(body) === 'feed',
-    () => import('./xml-feed.js'),
-  ),
+  fetched('rss', isXmlFeed, xmlFeed),
+  fetched('atom', isXmlFeed, xmlFeed),
   fetched(
     'wordpress',
-    ({ json }) => Array.isArray(json) && !!field(firstOf(json) ?? {}, 'title'),
+    ({ json }) =>
+      [json].flat().some((post) => field(field(post, 'title'), 'rendered') !== undefined) ||
+      !!(field(json, 'code') && field(field(json, 'data'), 'status')),
     () => import('./wordpress.js'),
   ),
   fetched(
@@ -47,7 +44,9 @@ export const formats: readonly Format[] = [
   ),
   fetched(
     'reliefweb',
-    ({ json }) => Array.isArray(field(json, 'data')),
+    ({ json }) =>
+      field(json, 'totalCount') !== undefined ||
+      !!(field(json, 'status') && field(field(json, 'error'), 'message')),
     () => import('./reliefweb.js'),
   ),
 ];

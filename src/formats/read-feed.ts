@@ -2,10 +2,24 @@ import type { Feed } from '../model/feed.js';
 import { FeedError } from '../model/feed-error.js';
 import type { DraftFeed, Format, RawBody, Received } from './format.js';
 import { type LenientReaders, normalising } from './normalise.js';
-import { inSlices } from './slices.js';
+import { inSlices, pause } from './slices.js';
 
 /** What is found in a text only if some field of the feed is written as HTML. */
 const markup = /<[/!a-z]|&(?:#|[a-z]+\d*;)|\\u00(?:3c|26)/i;
+
+/** Characters that take about as long to look through as a slice of other work. */
+const piece = 1_000_000;
+
+/** Longer than anything {@link markup} needs to match. */
+const overlap = 40;
+
+async function hasMarkup(text: string): Promise<boolean> {
+  for (let at = 0; at < text.length; at += piece) {
+    if (at) await pause();
+    if (markup.test(text.slice(at, at + piece + overlap))) return true;
+  }
+  return false;
+}
 
 /** A body whose text is taken for JSON when somebody asks, and only once. */
 export function rawBody(received: Received): RawBody {
@@ -68,7 +82,8 @@ export async function readFeed(
   const read = (given: DraftFeed): Promise<Feed> =>
     inSlices(normalising(given, { base: url, now, lenient: readers }));
 
-  if (markup.test(text)) await fetchReaders(import('./fields/lenient.js'));
+  if (text.length > piece) await pause();
+  if (await hasMarkup(text)) await fetchReaders(import('./fields/lenient.js'));
   let feed = await read(draft);
   // Dates and countries may be written in ways that only the lenient readers know.
   const isMissing = (name: string): boolean => feed.warnings.some(({ field }) => field === name);
@@ -76,6 +91,8 @@ export async function readFeed(
   if (isMissing('date') && !readers.toIsoDate) await fetchReaders(import('./fields/lenient.js'));
   if (isMissing('countries')) await fetchReaders(import('../places/country-codes.js'));
   if (readers !== before) feed = await read(draft);
+  // Showing it is the next piece of work.
+  if (text.length > piece) await pause();
 
   if (!facets && !byCountry) return feed;
   const reading = await import('./fields/archive.js').catch(() => undefined);

@@ -2,7 +2,7 @@
 const slice = 8;
 
 /** Lets the browser paint and answer the visitor before work goes on. */
-const pause = (): Promise<void> =>
+export const pause = (): Promise<void> =>
   // Comes back sooner than a timer, where there is one (Prioritized Task Scheduling, section 2.1).
   (globalThis as { scheduler?: { yield?(): Promise<void> } }).scheduler?.yield?.() ??
   new Promise((resolve) => setTimeout(resolve));

@@ -1,5 +1,14 @@
-import type { DraftFeed, RawBody, ReadField } from './format.js';
+import type { DraftFeed, RawBody } from './format.js';
+import { readAtom } from './xml/atom.js';
+import { readDocument } from './xml/document.js';
+import { readRss } from './xml/rss.js';
 
-export function parse(_body: RawBody, _field: ReadField): DraftFeed {
-  throw new TypeError('not yet');
+/**
+ * Reads RSS or Atom, whatever the format that was asked for: the root element tells.
+ *
+ * @throws {Error} for documents that are cut off, hold an internal DTD, or are no feed
+ */
+export function parse({ text, url }: RawBody): DraftFeed {
+  const root = readDocument(text, url);
+  return root.name === 'feed' ? readAtom(root) : readRss(root);
 }

@@ -2,6 +2,9 @@ const byteOrderMarks: readonly [label: string, ...bytes: number[]][] = [
   ['utf-8', 0xef, 0xbb, 0xbf],
   ['utf-16be', 0xfe, 0xff],
   ['utf-16le', 0xff, 0xfe],
+  // Without a mark, by the “<” that XML begins with (XML 1.0, appendix F.1).
+  ['utf-16be', 0, 0x3c],
+  ['utf-16le', 0x3c, 0],
 ];
 
 function decoder(label: string | undefined): TextDecoder | undefined {

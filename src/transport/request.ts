@@ -31,7 +31,7 @@ const defaultDeadline = 15_000;
 
 /** What UTF-8 cannot be: another charset is named, or the first bytes are UTF-16 or XML. */
 const mayBeForeign = (start: Uint8Array, contentType: string): boolean =>
-  /charset=(?!"?utf-?8)/i.test(contentType) || start[0]! >= 0xfe || start[0] === 0x3c;
+  /charset=(?!"?utf-?8)/i.test(contentType) || start[0]! >= 0xfe || [0, 0x3c].includes(start[0]!);
 
 /** `Retry-After` in milliseconds from now: whole seconds or an HTTP date (RFC 9110, section 10.2.3). */
 function readRetryAfter(value: string | null): number | undefined {

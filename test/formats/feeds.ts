@@ -10,7 +10,8 @@ export const base = 'https://feeds.example/news/feed.json';
 export const now = Date.UTC(2026, 0, 15);
 
 /** The feed that a body becomes. */
-export const readText = (text: string): Promise<Feed> => readFeed({ text, contentType: '', url: base }, formats, now);
+export const readText = (text: string): Promise<Feed> =>
+  readFeed({ text, contentType: '', url: base }, formats, now);
 
 /** The same of a value that is written as JSON. */
 export const read = (value: unknown): Promise<Feed> => readText(JSON.stringify(value));

@@ -108,7 +108,8 @@ describe('formats', () => {
     detect: () => detected,
     parse: () => ({ title: name, items: [] }),
   });
-  const readBy = (formats: Format[], text = '{}') => readFeed({ text, contentType: 'x/y', url: base }, formats, now);
+  const readBy = (formats: Format[], text = '{}') =>
+    readFeed({ text, contentType: 'x/y', url: base }, formats, now);
 
   it('are asked in their order', async () => {
     const { title } = await readBy([

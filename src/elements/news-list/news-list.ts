@@ -109,6 +109,7 @@ export class IomNewsList extends FeedHostElement {
    * `no-images="false"` shows them to those too.
    */
   @property({
+    type: Boolean,
     attribute: 'no-images',
     converter: (value) => (value === null ? undefined : value !== 'false'),
   })
