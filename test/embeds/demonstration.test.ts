@@ -97,7 +97,7 @@ describe('the demonstration', () => {
     'xml/feedsmith/rss-rss-20.xml',
     'xml/feedsmith/rdf-rdf-10.xml',
     'xml/feedsmith/atom-atom-10.xml',
-    'wordpress/handlers-post-archive-posts.json',
+    'wordpress/schemas-post-60.json',
     'drupal/node-ok.json',
     'reliefweb/v1-disaster-25466.json',
     'jsonfeed/peers/feed-rs-jsonfeed_spec_1.json',

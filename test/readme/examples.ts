@@ -17,6 +17,7 @@ export async function examplesOf(file: string): Promise<Example[]> {
 /** The code with the addresses of the documents replaced by those where the tests have the files. */
 export const here = (code: string): string =>
   code
+    .replaceAll('https://news.example.org/rss.xml', '/stories/embeds/formats/feed.rss.xml')
     .replaceAll('/iom-news/feed.json', '/stories/embeds/feed.json')
     .replaceAll('/iom-news/', '/dist/');
 
