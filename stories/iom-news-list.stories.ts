@@ -222,6 +222,37 @@ export const LongWords: Story = {
   args: { src: undefined, layout: 'grid' },
 };
 
+/** Two publishers as one list; the second cannot be had, and the list says so. */
+export const PartlyMissing: Story = {
+  name: 'Stale: a part is missing',
+  args: { src: 'embeds/feed.json data/no-such-feed.json' },
+};
+
+/** Two stories that the feed has only from the second answer on. */
+function growing(): Answer {
+  let isFirst = true;
+  return async () => {
+    const response = await fetch('embeds/feed.json');
+    const feed = (await response.json()) as { items: unknown[] };
+    if (isFirst) feed.items.splice(0, 2);
+    isFirst = false;
+    return Response.json(feed);
+  };
+}
+
+/** New stories came while the page was open: they wait behind a button. */
+export const NewStories: Story = {
+  name: 'Ready: new stories wait',
+  args: { src: 'embeds/feed.json?growing', refresh: 0.02 },
+  beforeEach: () => answer('embeds/feed.json?growing', growing()),
+};
+
+/** An RSS feed: its format is recognised. */
+export const Rss: Story = {
+  name: 'RSS',
+  args: { src: 'embeds/formats/feed.rss.xml' },
+};
+
 /** A page in Spanish, with its feed. */
 export const InSpanish: Story = {
   globals: { language: 'es' },

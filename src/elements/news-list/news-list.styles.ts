@@ -108,13 +108,15 @@ export const newsListStyles = css`
   .waiting {
     position: sticky;
     z-index: 1;
-    inset-block-start: 0.5em;
+    inset-block-start: 1.75em;
     block-size: 0;
     margin: 0;
     text-align: center;
   }
 
   .waiting button {
+    border-radius: 2em;
+    translate: 0 -60%;
     background: var(--_accent) !important;
     color: var(--_on-accent);
   }
