@@ -3,6 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { browserTotals } from './scripts/testing/browser-totals.mjs';
+import { faultRecord } from './scripts/testing/fault-record.mjs';
 import { faultServer } from './scripts/testing/fault-server-plugin.mjs';
 import { launchers } from './scripts/testing/launchers.mjs';
 import { hasCorpora, outsideData } from './scripts/testing/outside-data.mjs';
@@ -73,6 +74,7 @@ export default {
   plugins: [
     underTest(),
     faults,
+    faultRecord(),
     esbuildPlugin({
       ts: true,
       // Else what is built would be compiled once more, and not be what its hash says.
