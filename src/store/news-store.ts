@@ -107,9 +107,9 @@ export class NewsStore extends Emitter {
     ).length;
   }
 
-  /** Whether the source has stories that are not here yet. */
+  /** Whether the source has stories that are not here yet; also while they are on their way. */
   get hasMore(): boolean {
-    return !!this.#growing?.hasMore(this.#wanted);
+    return this.#isTurning || !!this.#growing?.hasMore(this.#wanted);
   }
 
   /** Stories the query selects, those that are not here yet included where the feed counts them. */
@@ -275,6 +275,7 @@ export class NewsStore extends Emitter {
       this.#isAsked = this.#isTurning = true;
       await this.#growing?.more(this.#wanted, () => this.results.length > before);
       this.#isTurning = false;
+      this.notify();
       if (this.results.length === before) return;
     }
     this.turnedTo = start;

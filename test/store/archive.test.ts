@@ -61,6 +61,16 @@ describe('an archive', () => {
     expect([ids(store), store.page, store.turnedTo]).to.deep.equal([['a', 'b', 'c'], 2, 2]);
   });
 
+  it('has more while its last page is on its way, so that the button keeps the focus', async () => {
+    const { first } = await pages([item('a'), item('b')], [item('c')]);
+    const store = await storeOf(first.url);
+    await eventually(() => store.hasMore);
+    const turned = store.turn(2);
+    const during = store.hasMore;
+    await turned;
+    expect([during, store.hasMore]).to.deep.equal([true, false]);
+  });
+
   it('has no more when its last page is there', async () => {
     const { first } = await pages([item('a'), item('b')], [item('c')]);
     const store = await storeOf(first.url);
