@@ -64,6 +64,8 @@ export class NewsStore extends Emitter {
   #stopRefresh: (() => void) | undefined;
   #pagers = 0;
   #isTurning = false;
+  /** The code that can ask for more is on its way. */
+  #isCombining = false;
 
   /**
    * Position on the page of the first story that the visitor asked for by turning it: the list takes
@@ -74,7 +76,7 @@ export class NewsStore extends Emitter {
   get status(): Status {
     const { phase } = this.#source;
     if (phase !== 'ready' || this.results.length) return phase;
-    return this.#growing?.isReloading ? 'loading' : 'empty';
+    return this.#isCombining || this.#growing?.isReloading ? 'loading' : 'empty';
   }
 
   /** An answer is awaited, with or without an older one on show. */
@@ -347,7 +349,10 @@ export class NewsStore extends Emitter {
 
   async #combine(sources: readonly NewsSource[]): Promise<void> {
     const before = this.#source;
-    const { CombinedSource } = await import('./combined-source.js');
+    this.#isCombining = true;
+    const { CombinedSource } = await import('./combined-source.js').finally(() => {
+      this.#isCombining = false;
+    });
     if (this.#source !== before) return;
     this.#growing = new CombinedSource(sources);
     this.#follow(this.#growing);
@@ -374,7 +379,7 @@ export class NewsStore extends Emitter {
     this.#forget();
     if (feed && !this.#growing && (feed.next ?? feed.archive?.byCountry) !== undefined) {
       // Without it the stories that are here still show.
-      this.#combine([source]).catch(() => undefined);
+      this.#combine([source]).catch(() => this.notify());
     }
     this.#wantCountries();
     this.notify();
