@@ -309,7 +309,8 @@ export abstract class FeedHostElement extends LitElement {
     if (current === this.#reportedFeed) return;
     this.#reportedFeed = current;
     if (!current) return;
-    const { length } = current.warnings;
+    // That publishers tell the same story is no fault of theirs.
+    const { length } = current.warnings.filter(({ reason }) => !reason.includes('another feed'));
     if (length) report(this.localName, 'repaired', length);
     if ((!error || isPartial) && !this.#given) this.dispatchEvent(new Event('load'));
   }
