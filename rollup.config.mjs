@@ -2,10 +2,10 @@ import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifi
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { bridge } from './scripts/rollup/bridge.mjs';
 import { guardPolicy } from './scripts/rollup/guard-policy.mjs';
 import { leanDecorators } from './scripts/rollup/lean-decorators.mjs';
 import { leanStyles } from './scripts/rollup/lean-styles.mjs';
-import { selfContained } from './scripts/rollup/self-contained.mjs';
 
 /**
  * From the source to the files for a script tag.
@@ -33,7 +33,8 @@ export function bundle(folder) {
         compress: { passes: 3, sequences: false },
         format: { comments: false },
       }),
-      selfContained(),
+      // Last, when the names are the ones that stay.
+      bridge('iom-news.js'),
     ],
     output: {
       dir: folder,
