@@ -1,9 +1,10 @@
 import { type DraftFeed, field, type Format, type RawBody, type ReadField } from './format.js';
 import { jsonFeed } from './json-feed.js';
+import { inSlices } from './slices.js';
 
-/** A format whose code is fetched when such a feed is met. */
+/** A format whose code is fetched when such a feed is met; one that takes long works in steps. */
 interface FormatModule {
-  parse(body: RawBody, field: ReadField): DraftFeed;
+  parse(body: RawBody, field: ReadField): DraftFeed | Generator<void, DraftFeed>;
 }
 
 const fetched = (
@@ -13,7 +14,10 @@ const fetched = (
 ): Format => ({
   name,
   detect,
-  parse: async (body) => (await load()).parse(body, field),
+  async parse(body) {
+    const draft = (await load()).parse(body, field);
+    return Symbol.iterator in draft ? inSlices(draft) : draft;
+  },
 });
 
 /** Whether the first element of an XML document, after what may stand before it, is that of a feed. */

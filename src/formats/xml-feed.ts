@@ -1,6 +1,6 @@
 import type { DraftFeed, RawBody } from './format.js';
 import { readAtom } from './xml/atom.js';
-import { readDocument } from './xml/document.js';
+import { readingDocument } from './xml/document.js';
 import { readRss } from './xml/rss.js';
 
 /**
@@ -8,7 +8,7 @@ import { readRss } from './xml/rss.js';
  *
  * @throws {Error} for documents that are cut off, hold an internal DTD, or are no feed
  */
-export function parse({ text, url }: RawBody): DraftFeed {
-  const root = readDocument(text, url);
+export function* parse({ text, url }: RawBody): Generator<void, DraftFeed> {
+  const root = yield* readingDocument(text, url);
   return root.name === 'feed' ? readAtom(root) : readRss(root);
 }

@@ -6,6 +6,9 @@ import { declaredIn, declaredInRoot, type Namespaces, resolveName } from './name
 /** Text that lies deeper is text of the element at this depth, so that recursion has an end. */
 const deepest = 100;
 
+/** Milliseconds after which the next story is left to the next slice of work. */
+const slice = 8;
+
 /** Where a feed with a fault can be read again: at a story, behind one, or behind everything. */
 const boundary = /<(\/?)(?:[\w.-]+:)?(?:(item|entry)|rss|rdf|feed)\b/gi;
 
@@ -42,9 +45,10 @@ class Reading {
   root: XmlElement | undefined;
   /** The end of the root element has come. */
   isWhole = false;
-  /** Where the parser began that is at work, and what stopped it. */
+  /** Where the parser began that is at work, the fault that stopped it, and where it paused. */
   private start = 0;
   private fault: number | undefined;
+  private pausedAt: number | undefined;
   /** From the root to the element that is being read. */
   private readonly path: Open[] = [];
   /** How many elements are open that have no place in the tree. */
@@ -54,13 +58,23 @@ class Reading {
     private readonly text: string,
     private readonly address: string,
     private readonly onWarning?: () => void,
-  ) {
-    do this.parse();
-    while (this.fault !== undefined && this.recover(this.fault));
+  ) {}
+
+  /** Reads on until the end, with a pause wherever a slice of work is done. */
+  *steps(): Generator<void, void> {
+    for (;;) {
+      this.parse();
+      if (this.pausedAt !== undefined) {
+        this.start = this.pausedAt;
+        yield;
+      } else if (this.fault === undefined || !this.recover(this.fault)) return;
+    }
   }
 
   private parse(): void {
-    this.fault = undefined;
+    this.fault = this.pausedAt = undefined;
+    const end = performance.now() + slice;
+    let stories = 0;
     const parser = new Parser();
     if (this.onWarning) parser.on('warn', this.onWarning);
     parser
@@ -72,7 +86,16 @@ class Reading {
       })
       // Tells a parser that begins in the middle what is open there.
       .write(this.path.map(({ tag }) => `<${tag}>`).join(''))
-      .on('openTag', (tag, attributesOf) => this.open(tag, attributesOf))
+      .on('openTag', (tag, attributesOf, _decode, _isEmpty, position) => {
+        // The first story is read in any case, else there would be no end.
+        if (!this.passedOver && /(?:^|:)(?:item|entry)$/i.test(tag) && stories++) {
+          if (performance.now() > end) {
+            this.pausedAt = this.offsetOf(position());
+            return parser.stop();
+          }
+        }
+        this.open(tag, attributesOf);
+      })
       .on('closeTag', () => this.close())
       .on('text', (content) => this.append(content))
       .on('cdata', (content) => this.append(escapeText(content)))
@@ -156,30 +179,36 @@ class Reading {
 /** Thrown where a document turns out to be written in an unusual way. */
 const unusual = new Error();
 
-function read(text: string, address: string, onWarning?: () => void): XmlElement {
-  const { root, isWhole } = new Reading(text, address, onWarning);
-  if (root && isWhole) return root;
+function* reading(
+  text: string,
+  address: string,
+  onWarning?: () => void,
+): Generator<void, XmlElement> {
+  const document = new Reading(text, address, onWarning);
+  yield* document.steps();
+  if (document.root && document.isWhole) return document.root;
   throw new Error(text.includes('<') ? 'it is cut off' : 'it is no XML');
 }
 
 /**
  * Reads a feed's document: its root is `rss`, `rdf` or `feed`. Small faults cost nothing: blanks before
  * the declaration, undeclared prefixes, bare ampersands, entities of HTML, controls. Where it is not
- * well-formed, the story around the place is marked as broken, and reading goes on behind it.
+ * well-formed, the story around the place is marked as broken, and reading goes on behind it. Whoever
+ * asks can stop between two stories.
  *
  * @param address the document's own, where a relative `xml:base` starts
  * @throws {Error} for other documents, for those that are cut off, and for internal DTDs, which can
  * hold entity bombs
  */
-export function readDocument(text: string, address: string): XmlElement {
+export function* readingDocument(text: string, address: string): Generator<void, XmlElement> {
   try {
-    return read(text, address, () => {
+    return yield* reading(text, address, () => {
       throw unusual;
     });
   } catch (error) {
     if (error !== unusual) throw error;
     // Blanks around an attribute's equals sign are right, and yet the parser drops the attribute.
     // Now without its warnings: a hostile document has millions, and each takes its time.
-    return read(text.replace(/(?<!\s)\s*=\s*(?=["'])/g, '='), address);
+    return yield* reading(text.replace(/(?<!\s)\s*=\s*(?=["'])/g, '='), address);
   }
 }

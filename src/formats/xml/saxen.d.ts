@@ -9,7 +9,13 @@ declare module 'saxen' {
   export class Parser {
     on(
       event: 'openTag',
-      listener: (name: string, attributesOf: () => Readonly<Record<string, string>>) => void,
+      listener: (
+        name: string,
+        attributesOf: () => Readonly<Record<string, string>>,
+        decode: (text: string) => string,
+        isEmpty: boolean,
+        position: () => Position,
+      ) => void,
     ): this;
     /** Warnings are of faults that cost an attribute or nothing. */
     on(event: 'closeTag' | 'warn', listener: () => void): this;
@@ -18,5 +24,7 @@ declare module 'saxen' {
     /** Faults that end the parser's work. */
     on(event: 'error', listener: (error: Error, position: () => Position) => void): this;
     write(text: string): this;
+    /** No listener is called any more. */
+    stop(): void;
   }
 }

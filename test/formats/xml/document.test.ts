@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { formats } from '../../../src/formats/index.js';
 import { rawBody, readFeed } from '../../../src/formats/read-feed.js';
 import { FeedError } from '../../../src/model/feed-error.js';
+import { readingDocument } from '../../../src/formats/xml/document.js';
 import { base, now, outcome, readText } from '../feeds.js';
 import { atom, onlyStory, rdf, rss, rssItem } from './documents.js';
 
@@ -268,4 +269,27 @@ describe('a document that is not well-formed', () => {
       expect(results).to.have.length(2);
     });
   }
+});
+
+describe('a long XML document', () => {
+  const numbers = Array.from({ length: 20_000 }, (_, i) => i);
+  const long = rss(
+    numbers.map((i) => `<item><guid>g${i}</guid><title>Story ${i}</title></item>\n`).join(''),
+  );
+
+  it('lets the page come in between', () => {
+    const steps = readingDocument(long, base);
+    expect(steps.next().done).to.equal(false);
+  });
+
+  it('loses no story where it pauses', async () => {
+    const { items } = await readText(long);
+    expect(items.map(({ id }) => id)).to.deep.equal(numbers.map((i) => `g${i}`));
+  });
+
+  it('loses only what is broken where it pauses', async () => {
+    const broken = long.replace('<title>Story 9000</title>', '<title>Story 9000</item>');
+    const { items } = await readText(broken);
+    expect(items).to.have.length(numbers.length - 1);
+  });
 });
