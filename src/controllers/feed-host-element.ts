@@ -194,6 +194,7 @@ export abstract class FeedHostElement extends LitElement {
       announceHost(this);
     }
     this.#showState(status);
+    if (this.localize.ready && feed.busy) void this.localize.prepare();
     if (feed === this.#store && status !== 'loading') this.#settled(feed);
   }
 

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { pause } from '../formats/slices.js';
 import { en } from '../locales/en.js';
 import { fill, intl, plural, type Values } from '../locales/format.js';
 import { loadedLocale, loadLocale, match } from '../locales/index.js';
@@ -26,6 +27,7 @@ export class LocalizeController implements ReactiveController {
   #locale: Locale = en;
   #wanted = 'en';
   #unfollow: (() => void) | undefined;
+  #prepared = '';
 
   /** BCP 47 tag of the page around the host; empty where the page says none. */
   pageLanguage = '';
@@ -66,6 +68,22 @@ export class LocalizeController implements ReactiveController {
       take(en);
     });
     this.#host.requestUpdate();
+  }
+
+  /**
+   * Writes a first number and date for nobody. The first of each costs more than a thousand later ones,
+   * and while an answer is awaited there is time for it.
+   */
+  async prepare(): Promise<void> {
+    const { language } = this;
+    if (language === this.#prepared) return;
+    this.#prepared = language;
+    await pause();
+    this.number(1);
+    await pause();
+    this.date('2000-01-01');
+    await pause();
+    this.compare(this.count('stories', 1), language);
   }
 
   /** BCP 47 tag of the words. */

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import 'iom-news/under-test';
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { IomNewsList } from '../../src/elements/news-list/news-list.js';
 import { faults } from '../server/faults.js';
 import { feed, listenToConsole, parts, place, settled, text, titles, until } from './fixtures.js';
@@ -163,19 +163,36 @@ describe('new stories', () => {
 });
 
 describe('pictures', () => {
-  it('stay away for no-images', () => {
-    const list = place<IomNewsList>(
-      html`<iom-news-list no-images></iom-news-list>`,
-      'iom-news-list',
-    );
-    expect(list.noImages).to.equal(true);
+  /** A list of one story with a picture, for a visitor who saves data or does not. */
+  async function pictures(saveData: boolean, template: TemplateResult): Promise<number> {
+    Object.defineProperty(navigator, 'connection', { configurable: true, value: { saveData } });
+    const list = place<IomNewsList>(template, 'iom-news-list');
+    list.items = [
+      { id: 's1', title: 'A story', image: { url: `${location.origin}/a.png`, alt: '' } },
+    ];
+    await until(() => titles(list).length === 1, 'the story shows');
+    return parts(list.shadowRoot!.querySelector('iom-news-card')!, 'image').length;
+  }
+
+  afterEach(() => {
+    delete (navigator as { connection?: unknown }).connection;
   });
 
-  it('are asked for by no-images="false"', () => {
-    const list = place<IomNewsList>(
-      html`<iom-news-list no-images="false"></iom-news-list>`,
-      'iom-news-list',
+  it('show to a visitor who saves no data', async () => {
+    expect(await pictures(false, html`<iom-news-list></iom-news-list>`)).to.equal(1);
+  });
+
+  it('stay away from a visitor who saves data', async () => {
+    expect(await pictures(true, html`<iom-news-list></iom-news-list>`)).to.equal(0);
+  });
+
+  it('show to him too for no-images="false"', async () => {
+    expect(await pictures(true, html`<iom-news-list no-images="false"></iom-news-list>`)).to.equal(
+      1,
     );
-    expect(list.noImages).to.equal(false);
+  });
+
+  it('stay away for no-images', async () => {
+    expect(await pictures(false, html`<iom-news-list no-images></iom-news-list>`)).to.equal(0);
   });
 });

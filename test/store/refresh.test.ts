@@ -97,6 +97,23 @@ describe('a store that keeps its feed fresh', () => {
     expect(await served.requests()).to.have.length(1);
   });
 
+  it('asks nothing while the page is hidden, and at once when it is seen again', async () => {
+    const served = await serve({ json: feedOf(2), headers: { 'cache-control': 'no-store' } });
+    const store = await storeOf(served.url);
+    let isHidden = true;
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => isHidden });
+    try {
+      store.refreshEvery(second);
+      await new Promise((resolve) => setTimeout(resolve, 1800));
+      expect(await served.requests()).to.have.length(1);
+      isHidden = false;
+      document.dispatchEvent(new Event('visibilitychange'));
+      await eventually(async () => (await served.requests()).length === 2);
+    } finally {
+      delete (document as { hidden?: boolean }).hidden;
+    }
+  });
+
   it('asks no more when it has left the page', async () => {
     const served = await serve({ json: feedOf(2) });
     const store = await storeOf(served.url);

@@ -126,7 +126,8 @@ export class IomCountryFilter extends LitElement {
         code,
         name,
         isChosen,
-        count: localize.number(count),
+        // Nothing is counted yet, and the first number costs more than all that follow.
+        count: feed?.current ? localize.number(count) : '',
         isDisabled: !!code && !count && !isChosen,
       };
     };

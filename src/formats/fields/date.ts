@@ -15,8 +15,9 @@ export function readDate(value: unknown, now: number): string | undefined {
   const parts = typeof value === 'string' ? grammar.exec(value.trim()) : null;
   if (!parts) return undefined;
   const [, year = '', month = '', day = '', hour, minute = '', second = '00', zone = 'Z'] = parts;
-  // Engines differ on 30 February: some refuse it, some roll it over.
-  if (year < '1900' || +day > new Date(Date.UTC(+year, +month, 0)).getUTCDate()) return undefined;
+  if (year < '1900') return undefined;
+  // Engines differ on 30 February: some refuse it, some roll it over. Most days need no calendar.
+  if (day > '28' && +day > new Date(Date.UTC(+year, +month, 0)).getUTCDate()) return undefined;
   const date = `${year}-${month}-${day}`;
   const offset = zone.toUpperCase().replace(/^(...)(\d\d)$/, '$1:$2');
   const iso = hour === undefined ? date : `${date}T${hour}:${minute}:${second}${offset}`;
