@@ -111,6 +111,11 @@ export class LocalizeController implements ReactiveController {
     return this.#locale.countries[code] ?? this.#displayName('region', code);
   }
 
+  /** The name of a geographic scope by its id; `undefined` for one that the language has no name for. */
+  region(id: string): string | undefined {
+    return this.#locale.regions[id];
+  }
+
   /** The name of a language by its BCP 47 tag. */
   languageName(tag: string): string {
     return this.#displayName('language', tag);

@@ -5,6 +5,16 @@ export const ar: Locale = {
   language: 'ar',
   direction: 'rtl',
   countries,
+  regions: {
+    'central-america': 'أمريكا الوسطى',
+    'north-america': 'أمريكا الشمالية',
+    caribbean: 'منطقة البحر الكاريبي',
+    'south-america': 'أمريكا الجنوبية',
+    'north-of-central-america': 'شمال أمريكا الوسطى',
+    'eastern-caribbean': 'شرق الكاريبي',
+    'latin-america': 'أمريكا اللاتينية',
+    americas: 'الأمريكتان',
+  },
   words: {
     news: 'الأخبار',
     loading: 'جارٍ تحميل الأخبار',

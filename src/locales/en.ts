@@ -5,6 +5,16 @@ export const en: Locale = {
   language: 'en',
   direction: 'ltr',
   countries,
+  regions: {
+    'central-america': 'Central America',
+    'north-america': 'North America',
+    caribbean: 'Caribbean',
+    'south-america': 'South America',
+    'north-of-central-america': 'North of Central America',
+    'eastern-caribbean': 'Eastern Caribbean',
+    'latin-america': 'Latin America',
+    americas: 'Americas',
+  },
   words: {
     news: 'News',
     loading: 'Loading news',

@@ -5,6 +5,16 @@ export const es: Locale = {
   language: 'es',
   direction: 'ltr',
   countries,
+  regions: {
+    'central-america': 'Centroamérica',
+    'north-america': 'América del Norte',
+    caribbean: 'Caribe',
+    'south-america': 'América del Sur',
+    'north-of-central-america': 'Norte de Centroamérica',
+    'eastern-caribbean': 'Caribe Oriental',
+    'latin-america': 'América Latina',
+    americas: 'Américas',
+  },
   words: {
     news: 'Noticias',
     loading: 'Cargando noticias',

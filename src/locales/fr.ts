@@ -5,6 +5,16 @@ export const fr: Locale = {
   language: 'fr',
   direction: 'ltr',
   countries,
+  regions: {
+    'central-america': 'Amérique centrale',
+    'north-america': 'Amérique du Nord',
+    caribbean: 'Caraïbes',
+    'south-america': 'Amérique du Sud',
+    'north-of-central-america': 'Nord de l’Amérique centrale',
+    'eastern-caribbean': 'Caraïbes orientales',
+    'latin-america': 'Amérique latine',
+    americas: 'Amériques',
+  },
   words: {
     news: 'Actualités',
     loading: 'Chargement des actualités',

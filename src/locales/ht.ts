@@ -12,6 +12,16 @@ export const ht: Locale = {
   language: 'ht',
   direction: 'ltr',
   countries,
+  regions: {
+    'central-america': 'Amerik Santral',
+    'north-america': 'Amerik di Nò',
+    caribbean: 'Karayib',
+    'south-america': 'Amerik di Sid',
+    'north-of-central-america': 'Nò Amerik Santral',
+    'eastern-caribbean': 'Karayib lès',
+    'latin-america': 'Amerik Latin',
+    americas: 'Amerik yo',
+  },
   words: {
     news: 'Nouvèl',
     loading: 'N ap chaje nouvèl yo',

@@ -79,4 +79,6 @@ export interface Locale {
   words: Words;
   /** Names by ISO 3166-1 alpha-2 code; any other country is named by `Intl.DisplayNames`. */
   countries: Readonly<Record<string, string>>;
+  /** Names of geographic scopes by their id, such as `central-america`. */
+  regions: Readonly<Record<string, string>>;
 }

@@ -5,6 +5,16 @@ export const nl: Locale = {
   language: 'nl',
   direction: 'ltr',
   countries,
+  regions: {
+    'central-america': 'Midden-Amerika',
+    'north-america': 'Noord-Amerika',
+    caribbean: 'Caribisch gebied',
+    'south-america': 'Zuid-Amerika',
+    'north-of-central-america': 'Noordelijk Midden-Amerika',
+    'eastern-caribbean': 'Oostelijk Caribisch gebied',
+    'latin-america': 'Latijns-Amerika',
+    americas: 'Noord- en Zuid-Amerika',
+  },
   words: {
     news: 'Nieuws',
     loading: 'Nieuws wordt geladen',

@@ -5,6 +5,16 @@ export const pt: Locale = {
   language: 'pt',
   direction: 'ltr',
   countries,
+  regions: {
+    'central-america': 'América Central',
+    'north-america': 'América do Norte',
+    caribbean: 'Caribe',
+    'south-america': 'América do Sul',
+    'north-of-central-america': 'Norte da América Central',
+    'eastern-caribbean': 'Caribe Oriental',
+    'latin-america': 'América Latina',
+    americas: 'Américas',
+  },
   words: {
     news: 'Notícias',
     loading: 'Carregando notícias',

@@ -5,6 +5,14 @@ import { matching } from './select.js';
 /** A field of a story by whose values the visitor can choose. */
 export type Facet = 'countries' | 'topics';
 
+/** A query without what was chosen by a facet. */
+export const withoutFacet = (query: Query, facet: Facet): Query => ({
+  ...query,
+  [facet]: undefined,
+  // Regions are chosen together with countries.
+  ...(facet === 'countries' && { regions: undefined }),
+});
+
 /**
  * How many stories each value would select. The count obeys every other part of the query but not
  * its own, so that a visitor sees what a second choice would give. Values that occur only in
@@ -17,7 +25,7 @@ export function countFacet(
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const item of items) for (const value of item[facet]) counts.set(value, 0);
-  for (const item of matching(items, { ...query, [facet]: undefined })) {
+  for (const item of matching(items, withoutFacet(query, facet))) {
     for (const value of item[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;

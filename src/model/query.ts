@@ -2,6 +2,11 @@
 export interface Query {
   /** ISO 3166-1 alpha-2 codes; a story with any of them is selected. */
   readonly countries?: readonly string[] | undefined;
+  /**
+   * Ids of geographic scopes, such as `central-america`; with countries, a story with any of either is
+   * selected. Another choice of countries takes them back.
+   */
+  readonly regions?: readonly string[] | undefined;
   /** A story with any of them is selected. */
   readonly topics?: readonly string[] | undefined;
   /** Words that all occur in title or summary; case and accents do not matter. */
@@ -41,6 +46,7 @@ const toPage = (value: unknown): number =>
 
 const fields = {
   countries: toCountryList,
+  regions: toList,
   topics: toTopicList,
   text: toText,
   from: toDay,
@@ -50,13 +56,16 @@ const fields = {
 
 /**
  * The query after a change. Fields absent from the patch stay; `undefined`, an empty list, an empty
- * text or a value of a wrong type clears its field. The page is kept only by a patch that names it.
+ * text or a value of a wrong type clears its field. The page is kept only by a patch that names it, and
+ * regions not by one that names countries alone.
  */
 export function refineQuery(query: Query, patch: Query): Query {
   const refined: Record<string, unknown> = {};
   for (const [name, read] of Object.entries(fields)) {
     const field = name as keyof Query;
-    const given = field === 'page' || field in patch ? patch[field] : query[field];
+    const isGiven =
+      field in patch || field === 'page' || (field === 'regions' && 'countries' in patch);
+    const given = isGiven ? patch[field] : query[field];
     const value = read(given);
     if (Array.isArray(value) ? value.length : value) refined[field] = value;
   }

@@ -15,8 +15,11 @@ export type Sort = 'newest' | 'oldest' | 'feed';
 /** The part of a BCP 47 tag that names the language: `es` of `es-GT`. */
 export const primaryLanguage = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
+const shares = (chosen: readonly string[] | undefined, has: readonly string[]): boolean =>
+  !!chosen && has.some((value) => chosen.includes(value));
+
 const overlaps = (chosen: readonly string[] | undefined, has: readonly string[]): boolean =>
-  !chosen?.length || has.some((value) => chosen.includes(value));
+  !chosen?.length || shares(chosen, has);
 
 const folded = new WeakMap<NewsItem, string>();
 
@@ -69,9 +72,11 @@ export function matching(items: readonly NewsItem[], query: Query): readonly New
   const words = query.text ? fold(query.text).split(/\s+/) : [];
   const { from = '', to = '9999' } = query;
   const dated = query.from !== undefined || query.to !== undefined;
-  if (!query.countries && !query.topics && !words.length && !dated) return items;
+  const placed = query.countries ?? query.regions;
+  if (!placed && !query.topics && !words.length && !dated) return items;
   return items.filter((item) => {
-    if (!overlaps(query.countries, item.countries)) return false;
+    if (placed && !shares(query.countries, item.countries) && !shares(query.regions, item.regions))
+      return false;
     if (!overlaps(query.topics, item.topics)) return false;
     if (dated) {
       const day = item.date?.slice(0, 10);

@@ -1,4 +1,4 @@
-import { countFacet, type Facet } from '../model/facets.js';
+import { countFacet, type Facet, withoutFacet } from '../model/facets.js';
 import type { Feed } from '../model/feed.js';
 import type { FeedError } from '../model/feed-error.js';
 import type { NewsItem } from '../model/news-item.js';
@@ -177,8 +177,13 @@ export class NewsStore extends Emitter {
     const total = facet === 'countries' && this.#archive?.total;
     if (total) return total;
     return this.#query[facet]
-      ? matching(this.items, { ...this.#query, [facet]: undefined }).length
+      ? matching(this.items, withoutFacet(this.#query, facet)).length
       : this.results.length;
+  }
+
+  /** Stories the query would select with another choice in the place of its own. */
+  countWith(patch: Query): number {
+    return matching(this.items, refineQuery(this.#query, patch)).length;
   }
 
   get paging(): Paging {
@@ -244,7 +249,7 @@ export class NewsStore extends Emitter {
     // A facet counts without its own choice: it stays as it is when nothing else changed.
     for (const facet of this.#facets.keys()) {
       const others = (all: Query): string =>
-        JSON.stringify({ ...all, [facet]: undefined, page: undefined });
+        JSON.stringify({ ...withoutFacet(all, facet), page: undefined });
       if (others(query) !== others(this.#query)) this.#facets.delete(facet);
     }
     const isOther = query.countries !== this.#query.countries;

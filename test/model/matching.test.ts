@@ -34,6 +34,12 @@ describe('stories that match a query', () => {
     expect(found({})).to.deep.equal(['survey', 'training', 'islands']);
   });
 
+  it('are those of a region beside those of its countries', () => {
+    const regional = [...items, story({ id: 'region', regions: ['caribbean'] })];
+    const query = { countries: ['LC'], regions: ['caribbean'] };
+    expect(ids(matching(regional, query))).to.deep.equal(['islands', 'region']);
+  });
+
   it('are all of them on whatever page', () => {
     expect(found({ page: 7 })).to.have.length(3);
   });

@@ -25,6 +25,16 @@ describe('refining a query', () => {
     );
   });
 
+  it('keeps regions with the countries they came with', () => {
+    const query = { countries: ['HN'], regions: ['central-america'] };
+    expect(refineQuery(query, { text: 'hub' })).to.deep.equal({ ...query, text: 'hub' });
+  });
+
+  it('takes regions back when other countries are chosen', () => {
+    const query = { countries: ['HN'], regions: ['central-america'] };
+    expect(refineQuery(query, { countries: ['GT'] })).to.deep.equal({ countries: ['GT'] });
+  });
+
   it('leaves no trace of a cleared field', () => {
     expect(refineQuery({ text: 'hub' }, { text: undefined })).not.to.have.property('text');
   });

@@ -91,6 +91,18 @@ export const newsCardStyles = css`
     background: var(--_tint);
   }
 
+  li button {
+    min-block-size: 1.75em;
+    margin-inline: -0.5em;
+    padding: 0 0.5em;
+    border: 0;
+    border-radius: inherit;
+  }
+
+  li button:hover {
+    text-decoration: underline;
+  }
+
   figure {
     position: relative;
   }

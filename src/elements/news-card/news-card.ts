@@ -17,6 +17,17 @@ import { shorten } from './shorten.js';
 const titleLength = 300;
 const summaryLength = 600;
 
+/** Most countries of a story that a card names; of the others it says how many there are. */
+const mostPlaces = 12;
+
+/** What `place-choose` carries: one of the two. */
+export interface PlaceChooseDetail {
+  /** ISO 3166-1 alpha-2 code. */
+  readonly country?: string;
+  /** Id of a geographic scope, such as `central-america`. */
+  readonly region?: string;
+}
+
 /** What `story-open` carries. */
 export interface StoryOpenDetail {
   readonly item: NewsItem;
@@ -30,12 +41,14 @@ export interface StoryOpenDetail {
  *
  * @fires {CustomEvent<StoryOpenDetail>} story-open - The visitor follows the story's link. Bubbles out
  *   of shadow roots; cancel it to open the story yourself.
+ * @fires {CustomEvent<PlaceChooseDetail>} place-choose - The visitor chose a country or region that the
+ *   card names, with `country-links`. Bubbles out of shadow roots; cancel it, and a list does not filter.
  *
  * @csspart image - Box around the picture.
  * @csspart title - Heading with the link.
  * @csspart date - When the story was published.
  * @csspart place - Where it was filed.
- * @csspart countries - Names of the countries it is about.
+ * @csspart countries - Names of the regions and countries it is about.
  * @csspart topics - Its topics.
  * @csspart summary - Its summary.
  * @csspart source - Who published it.
@@ -64,6 +77,9 @@ export class IomNewsCard extends LitElement {
 
   /** Shows no summary. */
   @property({ type: Boolean, attribute: 'no-summary' }) noSummary = false;
+
+  /** The names of countries and regions are buttons: a list then shows what it has about them. */
+  @property({ type: Boolean, attribute: 'country-links' }) countryLinks = false;
 
   /** The story; nothing is shown without one. What a page sets is checked like a feed. */
   @property({ attribute: false }) item: Partial<NewsItem> | undefined;
@@ -141,23 +157,35 @@ export class IomNewsCard extends LitElement {
     </p>`;
   }
 
-  #about({ countries, topics, source }: NewsItem): TemplateResult | typeof nothing {
+  #about({ countries, regions, topics, source }: NewsItem): TemplateResult | typeof nothing {
     const localize = this.#localize;
-    if (!countries.length && !topics.length && !source) return nothing;
-    const names = countries
-      .map((code) => localize.country(code))
-      .sort((a, b) => localize.compare(a, b));
+    const places = [
+      ...regions.map((region) => [localize.region(region), { region }] as const),
+      ...countries
+        .map((country) => [localize.country(country), { country }] as const)
+        .sort(([a], [b]) => localize.compare(a, b)),
+    ].filter(([name]) => name);
+    if (!places.length && !topics.length && !source) return nothing;
+    const more = places.length - mostPlaces;
     return html`<div class="about">
       ${
-        names.length
+        places.length
           ? html`<ul part="countries" role="list" aria-label=${localize.word('countries')}>
-              ${names.map((name) => html`<li>${name}</li>`)}
+              ${places.slice(0, mostPlaces).map(([name, place]) => this.#place(name, place))}
+              ${more > 0 ? html`<li>+${localize.number(more)}</li>` : nothing}
             </ul>`
           : nothing
       }
       ${topics.length ? html`<bdi part="topics">${topics.join(' · ')}</bdi>` : nothing}
       ${source ? html`<span part="source">${localize.word('source', { source })}</span>` : nothing}
     </div>`;
+  }
+
+  #place(name: string | undefined, detail: PlaceChooseDetail): TemplateResult {
+    const choose = (): void => void this.#tell('place-choose', detail);
+    return html`<li>
+      ${this.countryLinks ? html`<button type="button" @click=${choose}>${name}</button>` : name}
+    </li>`;
   }
 
   #image({ image }: NewsItem): TemplateResult | typeof nothing {
@@ -189,17 +217,15 @@ export class IomNewsCard extends LitElement {
   }
 
   readonly #open = (event: Event): void => {
-    const item = this.#story!;
-    const going = this.dispatchEvent(
-      new CustomEvent<StoryOpenDetail>('story-open', {
-        bubbles: true,
-        composed: true,
-        cancelable: true,
-        detail: { item },
-      }),
-    );
-    if (!going) event.preventDefault();
+    if (!this.#tell('story-open', { item: this.#story! })) event.preventDefault();
   };
+
+  /** @returns whether nobody has cancelled it */
+  #tell(type: string, detail: PlaceChooseDetail | StoryOpenDetail): boolean {
+    return this.dispatchEvent(
+      new CustomEvent(type, { bubbles: true, composed: true, cancelable: true, detail }),
+    );
+  }
 }
 
 declare global {
@@ -207,6 +233,7 @@ declare global {
     'iom-news-card': IomNewsCard;
   }
   interface HTMLElementEventMap {
+    'place-choose': CustomEvent<PlaceChooseDetail>;
     'story-open': CustomEvent<StoryOpenDetail>;
   }
 }

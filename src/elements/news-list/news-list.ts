@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { oneOf, wholeNumber } from '../../controllers/attribute.js';
 import { FeedHostElement } from '../../controllers/feed-host-element.js';
 import { HostFinder } from '../../controllers/host-finder.js';
+import { report } from '../../controllers/report.js';
 import { parentOf } from '../../controllers/page-language.js';
 import { savesData } from './save-data.js';
 import type { Words } from '../../locales/locale.js';
@@ -11,6 +12,7 @@ import { type Layout, layouts } from '../../model/layout.js';
 import type { Paging } from '../../model/paging.js';
 import type { NewsStore, Status } from '../../store/news-store.js';
 import { customElementStyles } from '../../styles/host.js';
+import type { PlaceChooseDetail } from '../news-card/news-card.js';
 import { newsListStyles } from './news-list.styles.js';
 
 const pagings: readonly Paging[] = ['more', 'pages', 'none'];
@@ -51,6 +53,8 @@ const isInsideHost = (element: Element): boolean => {
  * @fires {Event} error - A request failed, see `error`; does not bubble.
  * @fires {CustomEvent<StoryOpenDetail>} story-open - The visitor follows a story's link. Bubbles;
  *   cancel it to open the story yourself.
+ * @fires {CustomEvent<PlaceChooseDetail>} place-choose - The visitor chose a country or region that a
+ *   card names, with `country-links`. Bubbles; cancel it, and the list does not filter.
  *
  * @slot - Links for visitors whose browser runs no script, shown too when the feed cannot be.
  * @slot empty - Words for a feed without stories, and for a choice that selects none.
@@ -65,7 +69,7 @@ const isInsideHost = (element: Element): boolean => {
  * @csspart card__title - Heading with the link.
  * @csspart card__date - When the story was published.
  * @csspart card__place - Where it was filed.
- * @csspart card__countries - Names of the countries it is about.
+ * @csspart card__countries - Names of the regions and countries it is about.
  * @csspart card__topics - Its topics.
  * @csspart card__summary - Its summary.
  * @csspart card__source - Who published it.
@@ -117,6 +121,9 @@ export class IomNewsList extends FeedHostElement {
 
   /** Shows no summaries. */
   @property({ type: Boolean, attribute: 'no-summaries' }) noSummaries = false;
+
+  /** The countries and regions that cards name are buttons, which show the stories about them. */
+  @property({ type: Boolean, attribute: 'country-links' }) countryLinks = false;
 
   readonly #finder = new HostFinder(this);
   #paginated: NewsStore | undefined;
@@ -241,6 +248,7 @@ export class IomNewsList extends FeedHostElement {
         role="list"
         aria-label=${localize.word('news')}
         aria-busy=${feed.busy}
+        @place-choose=${this.#choosePlace}
       >
         ${feed.shown.map(
           (item) =>
@@ -252,6 +260,7 @@ export class IomNewsList extends FeedHostElement {
                 .layout=${layout}
                 .noImage=${noImages ?? savesData()}
                 .noSummary=${noSummaries}
+                .countryLinks=${this.countryLinks}
                 .item=${item}
               ></iom-news-card>
             </li>`,
@@ -273,6 +282,20 @@ export class IomNewsList extends FeedHostElement {
   }
 
   readonly #showWaiting = (): void => this.feed.showWaiting();
+
+  readonly #choosePlace = (event: CustomEvent<PlaceChooseDetail>): void => {
+    const { country, region } = event.detail;
+    // Whoever else hears of it may cancel it first.
+    queueMicrotask(() => {
+      if (event.defaultPrevented) return;
+      this.#keepFocus();
+      if (country) return this.refine({ countries: [country] });
+      import('../../places/regions.js').then(
+        ({ choiceOf }) => this.refine(choiceOf(region!)),
+        () => report(this.localName, 'no-chunk'),
+      );
+    });
+  };
 
   readonly #retry = (): void => {
     this.#keepFocus();
