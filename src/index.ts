@@ -1,4 +1,5 @@
 export { IomCountryFilter, type FilterVariant } from './elements/country-filter/country-filter.js';
+export { IomCountryMap } from './elements/country-map/country-map.js';
 export { IomNews } from './elements/news/news.js';
 export { IomNewsCard, type StoryOpenDetail } from './elements/news-card/news-card.js';
 export { IomNewsList } from './elements/news-list/news-list.js';

@@ -44,14 +44,14 @@ export function findFeed(element: Element, target: string | undefined): NewsStor
 /** Milliseconds after which a host that is still missing is more likely forgotten than late. */
 const patience = 3000;
 
-interface Seeker extends ReactiveControllerHost, Element {
+/** An element that looks for its host. */
+export interface Seeker extends ReactiveControllerHost, Element {
   /** Id of the host, when it is no ancestor. */
   for: string | undefined;
 }
 
 /** Finds the host of a list or control, follows its store, and renders its element on each change. */
-export class HostFinder implements ReactiveController {
-  readonly #element: Seeker;
+export class HostFinder<T extends Seeker = Seeker> implements ReactiveController {
   #leave: (() => void) | undefined;
   #document: Document | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -59,13 +59,12 @@ export class HostFinder implements ReactiveController {
   /** The host's store; `undefined` until the host is there. */
   feed: NewsStore | undefined;
 
-  constructor(element: Seeker) {
-    this.#element = element;
+  constructor(protected readonly element: T) {
     element.addController(this);
   }
 
   hostConnected(): void {
-    this.#document = this.#element.ownerDocument;
+    this.#document = this.element.ownerDocument;
     this.#document.addEventListener(hostArrived, this.#seek);
     this.#seek();
     this.#timer = setTimeout(() => this.#complain(), patience);
@@ -83,20 +82,20 @@ export class HostFinder implements ReactiveController {
   }
 
   readonly #seek = (): void => {
-    if (this.#element.isConnected) this.#take(findFeed(this.#element, this.#element.for));
+    if (this.element.isConnected) this.#take(findFeed(this.element, this.element.for));
   };
 
   /** A list without `for` can be its own host; everything else needs one. */
   #complain(): void {
-    const { localName, for: target } = this.#element;
-    if (!this.feed && (target || !('feed' in this.#element))) report(localName, 'no-host', target);
+    const { localName, for: target } = this.element;
+    if (!this.feed && (target || !('feed' in this.element))) report(localName, 'no-host', target);
   }
 
   #take(feed: NewsStore | undefined): void {
     if (feed === this.feed) return;
     this.#leave?.();
     this.feed = feed;
-    this.#leave = feed?.subscribe(() => this.#element.requestUpdate());
-    this.#element.requestUpdate();
+    this.#leave = feed?.subscribe(() => this.element.requestUpdate());
+    this.element.requestUpdate();
   }
 }

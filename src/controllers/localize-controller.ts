@@ -24,10 +24,12 @@ const units = [
  */
 export class LocalizeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  #locale: Locale = en;
   #wanted = 'en';
   #unfollow: (() => void) | undefined;
   #prepared = '';
+
+  /** The language that is spoken. */
+  locale: Locale = en;
 
   /** BCP 47 tag of the page around the host; empty where the page says none. */
   pageLanguage = '';
@@ -56,7 +58,7 @@ export class LocalizeController implements ReactiveController {
     const wanted = (this.#wanted = match(pageLanguage));
     const take = (locale: Locale): void => {
       if (this.#wanted !== wanted) return;
-      this.#locale = locale;
+      this.locale = locale;
       this.ready = true;
       this.#host.requestUpdate();
     };
@@ -88,27 +90,27 @@ export class LocalizeController implements ReactiveController {
 
   /** BCP 47 tag of the words. */
   get language(): string {
-    return this.#locale.language;
+    return this.locale.language;
   }
 
   get direction(): 'ltr' | 'rtl' {
-    return this.#locale.direction;
+    return this.locale.direction;
   }
 
   /** A word, its `{names}` filled in. */
   word(name: Of<string>, values?: Values): string {
-    const word = this.#locale.words[name];
+    const word = this.locale.words[name];
     return values ? fill(word, values) : word;
   }
 
   /** The form of a word that fits the number. */
   count(name: Of<Plural>, n: number, values?: Values): string {
-    return plural(this.language, this.#locale.words[name], n, values);
+    return plural(this.language, this.locale.words[name], n, values);
   }
 
   /** The name of a country by its ISO 3166-1 alpha-2 code. */
   country(code: string): string {
-    return this.#locale.countries[code] ?? this.#displayName('region', code);
+    return this.locale.countries[code] ?? this.#displayName('region', code);
   }
 
   /** The name of a geographic scope by its id; `undefined` for one that the language has no name for. */

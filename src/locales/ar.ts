@@ -1,6 +1,7 @@
 import { ar as countries } from '../places/names/ar.js';
 import type { Locale } from './locale.js';
 
+/** Needs native review: `mapNote`, the translation of IOM's sentence on names and boundaries. */
 export const ar: Locale = {
   language: 'ar',
   direction: 'rtl',
@@ -73,5 +74,13 @@ export const ar: Locale = {
     inLanguage: 'باللغة {language}',
     imageCredit: 'تصوير: {credit}',
     countries: 'البلدان',
+  },
+  controls: {
+    map: 'الأخبار حسب البلد',
+    mapShades: 'عدد الأخبار',
+    mapElsewhere: 'أماكن أخرى',
+    mapOutside: 'غير مشمول هنا',
+    mapNote:
+      'لا تعني الحدود والأسماء المبيّنة والتسميات المستخدمة في هذه الخريطة تأييدًا أو قبولًا رسميًا من جانب المنظمة الدولية للهجرة.',
   },
 };

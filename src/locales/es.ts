@@ -1,6 +1,7 @@
 import { es as countries } from '../places/names/es.js';
 import type { Locale } from './locale.js';
 
+/** Needs native review: `mapNote`, the translation of IOM's sentence on names and boundaries. */
 export const es: Locale = {
   language: 'es',
   direction: 'ltr',
@@ -45,5 +46,13 @@ export const es: Locale = {
     inLanguage: 'En {language}',
     imageCredit: 'Foto: {credit}',
     countries: 'Países',
+  },
+  controls: {
+    map: 'Noticias por país',
+    mapShades: 'Número de noticias',
+    mapElsewhere: 'En otros lugares',
+    mapOutside: 'Sin cobertura aquí',
+    mapNote:
+      'Los límites y los nombres que se muestran y las denominaciones que se utilizan en este mapa no implican respaldo ni aceptación oficial por parte de la Organización Internacional para las Migraciones.',
   },
 };

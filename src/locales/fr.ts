@@ -1,6 +1,7 @@
 import { fr as countries } from '../places/names/fr.js';
 import type { Locale } from './locale.js';
 
+/** Needs native review: `mapNote`, the translation of IOM's sentence on names and boundaries. */
 export const fr: Locale = {
   language: 'fr',
   direction: 'ltr',
@@ -45,5 +46,13 @@ export const fr: Locale = {
     inLanguage: 'En {language}',
     imageCredit: 'Photo\u00a0: {credit}',
     countries: 'Pays',
+  },
+  controls: {
+    map: 'Actualités par pays',
+    mapShades: 'Nombre d’actualités',
+    mapElsewhere: 'Ailleurs',
+    mapOutside: 'Non couvert ici',
+    mapNote:
+      'Les frontières et les noms indiqués ainsi que les désignations employées sur cette carte n’impliquent ni reconnaissance ni acceptation officielle de la part de l’Organisation internationale pour les migrations.',
   },
 };

@@ -4,7 +4,8 @@ import type { Locale } from './locale.js';
 /**
  * Needs native review. Unsure: `noMatch` (“koresponn”), `errorUnavailable` (“disponib”), `stale` and
  * `staleUnknown` (“anrejistre” for a saved copy), `previous` and `next` (“Anvan”, “Apre”),
- * `imageCredit` (“Foto”), `visitSource` (“sous” for where news comes from).
+ * `imageCredit` (“Foto”), `visitSource` (“sous” for where news comes from), `mapOutside` (“kouvri”)
+ * and `mapNote`, the translation of IOM's sentence on names and boundaries.
  * A noun has one form for every number. `stale` and `inLanguage` set the age and the language’s name
  * apart, since browsers have no Haitian Creole and may give them in another language.
  */
@@ -52,5 +53,13 @@ export const ht: Locale = {
     inLanguage: 'Lang: {language}',
     imageCredit: 'Foto: {credit}',
     countries: 'Peyi',
+  },
+  controls: {
+    map: 'Nouvèl pa peyi',
+    mapShades: 'Kantite nouvèl',
+    mapElsewhere: 'Lòt kote',
+    mapOutside: 'Li pa kouvri isit la',
+    mapNote:
+      'Limit ak non ki parèt sou kat sa a, ansanm ak jan yo rele kote yo, pa vle di Òganizasyon Entènasyonal pou Migrasyon apwouve yo oswa aksepte yo ofisyèlman.',
   },
 };

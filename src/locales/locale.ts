@@ -1,3 +1,5 @@
+import type { ControlWords } from './controls/words.js';
+
 /**
  * A sentence that depends on a number: one form for each plural category the language uses
  * (CLDR plural rules, chosen by `Intl.PluralRules`). `other` is always there. `{n}` is the number.
@@ -77,6 +79,8 @@ export interface Locale {
   language: string;
   direction: 'ltr' | 'rtl';
   words: Words;
+  /** Words of the controls that few pages have; absent: they speak English. */
+  controls?: ControlWords;
   /** Names by ISO 3166-1 alpha-2 code; any other country is named by `Intl.DisplayNames`. */
   countries: Readonly<Record<string, string>>;
   /** Names of geographic scopes by their id, such as `central-america`. */

@@ -1,6 +1,7 @@
 import { nl as countries } from '../places/names/nl.js';
 import type { Locale } from './locale.js';
 
+/** Needs native review: `mapNote`, the translation of IOM's sentence on names and boundaries. */
 export const nl: Locale = {
   language: 'nl',
   direction: 'ltr',
@@ -45,5 +46,13 @@ export const nl: Locale = {
     inLanguage: 'In het {language}',
     imageCredit: 'Foto: {credit}',
     countries: 'Landen',
+  },
+  controls: {
+    map: 'Nieuws per land',
+    mapShades: 'Aantal berichten',
+    mapElsewhere: 'Elders',
+    mapOutside: 'Valt hier buiten',
+    mapNote:
+      'De grenzen en namen op deze kaart en de gebruikte aanduidingen houden geen officiële goedkeuring of aanvaarding door de Internationale Organisatie voor Migratie in.',
   },
 };

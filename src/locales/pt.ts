@@ -1,6 +1,7 @@
 import { pt as countries } from '../places/names/pt.js';
 import type { Locale } from './locale.js';
 
+/** Needs native review: `mapNote`, the translation of IOM's sentence on names and boundaries. */
 export const pt: Locale = {
   language: 'pt',
   direction: 'ltr',
@@ -45,5 +46,13 @@ export const pt: Locale = {
     inLanguage: 'Em {language}',
     imageCredit: 'Foto: {credit}',
     countries: 'Países',
+  },
+  controls: {
+    map: 'Notícias por país',
+    mapShades: 'Número de notícias',
+    mapElsewhere: 'Outros lugares',
+    mapOutside: 'Não abrangido aqui',
+    mapNote:
+      'Os limites e os nomes indicados e as designações utilizadas neste mapa não implicam endosso nem aceitação oficial por parte da Organização Internacional para as Migrações.',
   },
 };

@@ -1,10 +1,9 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { oneOf } from '../../controllers/attribute.js';
-import { HostFinder } from '../../controllers/host-finder.js';
+import { CountryChoice } from '../../controllers/country-choice.js';
 import { LazyModule } from '../../controllers/lazy-module.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
-import { toCountryList } from '../../model/query.js';
 import { version } from '../../model/version.js';
 import { isCountry } from '../../places/countries.js';
 import { customElementStyles } from '../../styles/host.js';
@@ -58,10 +57,9 @@ export class IomCountryFilter extends LitElement {
   /** Several countries can be chosen; a story of any of them is shown. */
   @property({ type: Boolean }) multiple = false;
 
-  readonly #finder = new HostFinder(this);
+  readonly #choice = new CountryChoice(this);
   readonly #localize = new LocalizeController(this);
   readonly #groups = new LazyModule(this, () => import('./choices.js'));
-  #early: string[] | undefined;
 
   /**
    * What is chosen: an ISO 3166-1 alpha-2 code, empty for all countries; with `multiple` an array of
@@ -69,29 +67,10 @@ export class IomCountryFilter extends LitElement {
    */
   @property({ attribute: false })
   get value(): string | string[] {
-    const codes = this.#chosen;
-    return this.multiple ? [...codes] : (codes[0] ?? '');
+    return this.#choice.value;
   }
   set value(value: string | readonly string[] | undefined) {
-    this.#early = toCountryList(value);
-    this.#settle();
-  }
-
-  get #chosen(): readonly string[] {
-    return this.#early ?? this.#finder.feed?.query.countries ?? [];
-  }
-
-  /** Hands on what was set before the host was there. */
-  #settle(): void {
-    const { feed } = this.#finder;
-    if (!feed || !this.#early) return;
-    const countries = this.#early;
-    this.#early = undefined;
-    feed.refine({ countries });
-  }
-
-  protected override willUpdate(): void {
-    this.#settle();
+    this.#choice.value = value;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -113,9 +92,9 @@ export class IomCountryFilter extends LitElement {
 
   /** All countries first, then those in scope with stories, in the order of the alphabet. */
   get #choices(): Choice[] {
-    const { feed } = this.#finder;
+    const { feed } = this.#choice;
     const localize = this.#localize;
-    const chosen = this.#chosen;
+    const chosen = this.#choice.codes;
     const counts = feed?.facet('countries');
     const offered = feed?.scope.countries.length
       ? feed.scope.countries
@@ -142,7 +121,7 @@ export class IomCountryFilter extends LitElement {
 
   /** Nothing can be chosen: the stories are not there, or tell of no country. */
   #isIdle(choices: readonly Choice[]): boolean {
-    const { feed } = this.#finder;
+    const { feed } = this.#choice;
     return !this.#localize.ready || !feed || feed.status === 'loading' || choices.length < 2;
   }
 
@@ -173,7 +152,7 @@ export class IomCountryFilter extends LitElement {
     const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
     if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
     const localize = this.#localize;
-    const names = this.#chosen.map((code) => localize.country(code));
+    const names = this.#choice.codes.map((code) => localize.country(code));
     const summary =
       names.length > 2
         ? localize.count('countriesChosen', names.length)
@@ -184,21 +163,14 @@ export class IomCountryFilter extends LitElement {
       multiple: this.multiple,
       isDisabled: isIdle,
       summary: isMenu ? summary : undefined,
-      choose: this.#choose,
+      choose: (codes) => this.#choice.choose(codes),
     });
   }
 
   readonly #pick = (event: Event): void => {
     // Inside it is the browser's event; outside it is ours.
     event.stopPropagation();
-    this.#choose([(event.target as HTMLSelectElement).value]);
-  };
-
-  readonly #choose = (countries: string[]): void => {
-    const { feed } = this.#finder;
-    const before = feed?.query;
-    feed?.refine({ countries });
-    if (feed?.query !== before) this.dispatchEvent(new Event('change', { bubbles: true }));
+    this.#choice.choose([(event.target as HTMLSelectElement).value]);
   };
 }
 

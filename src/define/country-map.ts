@@ -1,0 +1,4 @@
+import { IomCountryMap } from '../elements/country-map/country-map.js';
+import { register } from './register.js';
+
+register('iom-country-map', IomCountryMap);

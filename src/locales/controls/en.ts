@@ -1,0 +1,11 @@
+import type { ControlWords } from './words.js';
+
+/** `mapNote` is IOM's own wording. */
+export const en: ControlWords = {
+  map: 'News by country',
+  mapShades: 'Number of stories',
+  mapElsewhere: 'Elsewhere',
+  mapOutside: 'Not covered here',
+  mapNote:
+    'The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the International Organization for Migration.',
+};

@@ -1,0 +1,13 @@
+/** Words of the controls that few pages have. English ones come with the control. */
+export interface ControlWords {
+  /** Name of the map. */
+  map: string;
+  /** What the shades of the map stand for. */
+  mapShades: string;
+  /** Above the countries that stories tell of and the map does not show. */
+  mapElsewhere: string;
+  /** In the place of the number, for a country that this page has no news about. */
+  mapOutside: string;
+  /** IOM's sentence on names and boundaries, as IOM prints it beside its maps. */
+  mapNote: string;
+}
