@@ -115,7 +115,7 @@ export class LocalizeController implements ReactiveController {
 
   /** The name of a geographic scope by its id; `undefined` for one that the language has no name for. */
   region(id: string): string | undefined {
-    return this.#locale.regions[id];
+    return this.locale.regions[id];
   }
 
   /** The name of a language by its BCP 47 tag. */

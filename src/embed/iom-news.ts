@@ -6,6 +6,7 @@ import { IomNewsList } from '../elements/news-list/news-list.js';
 import { IomNewsPager } from '../elements/news-pager/news-pager.js';
 import { register } from '../define/register.js';
 import { loadLocale, match } from '../locales/index.js';
+import { meetRareElements } from './rare-elements.js';
 
 /** Whether the page lets Lit make templates: Trusted Types may not know its policy `lit-html`. */
 function canRender(): boolean {
@@ -25,6 +26,8 @@ if (customElements.get('iom-news-list') || canRender()) {
   register('iom-news-card', IomNewsCard);
   register('iom-country-filter', IomCountryFilter);
   register('iom-news-pager', IomNewsPager);
+  // Of two copies on a page the first fetches its own parts.
+  if (customElements.get('iom-news') === IomNews) meetRareElements(document);
 } else {
   console.warn(
     'iom-news shows nothing: this page enforces Trusted Types. Add "lit-html" to its trusted-types directive.',

@@ -1,0 +1,25 @@
+import { report } from '../controllers/report.js';
+
+/** Elements that few pages have, by their tag: each is fetched when the first one is met. */
+const rare: Record<string, () => Promise<unknown>> = {
+  'iom-country-map': () => import('../define/country-map.js'),
+};
+
+function meet(root: ParentNode): void {
+  for (const [tag, load] of Object.entries(rare)) {
+    if (!root.querySelector(tag)) continue;
+    delete rare[tag];
+    load().catch(() => report(tag, 'no-chunk'));
+  }
+}
+
+/** Defines elements that few pages have, when they are met in the document. */
+export function meetRareElements(document: Document): void {
+  meet(document);
+  new MutationObserver((records) => {
+    const parents = new Set(
+      records.filter(({ addedNodes }) => addedNodes.length).map(({ target }) => target),
+    );
+    for (const parent of parents) meet(parent as Element);
+  }).observe(document, { childList: true, subtree: true });
+}
