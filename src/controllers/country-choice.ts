@@ -14,9 +14,12 @@ export class CountryChoice extends HostFinder<CountryControl> {
     return this.#early ?? this.feed?.query.countries ?? [];
   }
 
-  /** The same, as the element's `value`: one code, empty for all countries; several as an array. */
+  /**
+   * The same, as the element's `value`: one code, empty for all countries, those of a region with blanks
+   * between; where several can be chosen, an array.
+   */
   get value(): string | string[] {
-    return this.element.multiple ? [...this.codes] : (this.codes[0] ?? '');
+    return this.element.multiple ? [...this.codes] : this.codes.join(' ');
   }
   set value(value: unknown) {
     this.#early = toCountryList(value);
@@ -37,11 +40,15 @@ export class CountryChoice extends HostFinder<CountryControl> {
     this.#settle();
   }
 
-  /** Takes what the visitor chose, and tells the page if that is something else. */
-  choose(countries: readonly string[]): void {
+  /**
+   * Takes what the visitor chose, and tells the page if that is something else.
+   *
+   * @param regions ids of scopes whose stories are wanted too
+   */
+  choose(countries: readonly string[], regions?: readonly string[]): void {
     const { feed } = this;
     const before = feed?.query;
-    feed?.refine({ countries });
+    feed?.refine({ countries, regions });
     if (feed?.query !== before) this.element.dispatchEvent(new Event('change', { bubbles: true }));
   }
 }

@@ -5,9 +5,9 @@ const rare: Record<string, () => Promise<unknown>> = {
   'iom-country-map': () => import('../define/country-map.js'),
 };
 
-function meet(root: ParentNode): void {
+function meet(root: Document | Element): void {
   for (const [tag, load] of Object.entries(rare)) {
-    if (!root.querySelector(tag)) continue;
+    if (root.nodeName.toLowerCase() !== tag && !root.querySelector(tag)) continue;
     delete rare[tag];
     load().catch(() => report(tag, 'no-chunk'));
   }
@@ -17,9 +17,8 @@ function meet(root: ParentNode): void {
 export function meetRareElements(document: Document): void {
   meet(document);
   new MutationObserver((records) => {
-    const parents = new Set(
-      records.filter(({ addedNodes }) => addedNodes.length).map(({ target }) => target),
-    );
-    for (const parent of parents) meet(parent as Element);
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) if (node instanceof Element) meet(node);
+    }
   }).observe(document, { childList: true, subtree: true });
 }

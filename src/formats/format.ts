@@ -23,6 +23,8 @@ export type DraftItem = {
 } & {
   /** Text that stands in for a missing title or summary; may hold markup when `html` is set. */
   readonly content?: unknown;
+  /** The feed says what countries the story is about, be it none: they are not sought in its text. */
+  readonly isTagged?: boolean;
 };
 
 /** A feed as a format found it. Normalising makes a `Feed` of it. */

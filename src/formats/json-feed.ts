@@ -15,6 +15,7 @@ function readItem(item: unknown): DraftItem | undefined {
     // Normalising reads no field but those of a draft, so whatever else is there is left behind.
     ...extension,
     ...item,
+    isTagged: Array.isArray(field(extension, 'countries')),
     url: get('url') ?? get('external_url'),
     content: get('content_text') ?? get('content_html'),
     date: get('date_published'),

@@ -47,10 +47,21 @@ const impliedTitle = (text: string): string =>
     ? `${text.slice(0, longestImpliedTitle).replace(/\s\S*$/, '')}…`
     : text;
 
-const checked = new WeakSet();
+const checked = new WeakSet<NewsItem>();
+const untagged = new WeakSet<NewsItem>();
 
 /** Whether a story came out of {@link normalise}, so that nothing in it has to be looked at again. */
-export const isNormalised = (item: object): item is NewsItem => checked.has(item);
+export const isNormalised = (item: object): item is NewsItem => checked.has(item as NewsItem);
+
+/** Whether nobody has said what countries a story is about. */
+export const isUntagged = (item: NewsItem): boolean => untagged.has(item);
+
+/** A normalised story with fields that were read as strictly as normalising reads. */
+export function amend(item: NewsItem, fields: Partial<NewsItem>): NewsItem {
+  const story = { ...item, ...fields };
+  checked.add(story);
+  return story;
+}
 
 /**
  * Makes the feed in the one shape that everything after it works with, story by story, so that whoever
@@ -143,6 +154,7 @@ export function* normalising(
       pinned: read(entry, 'pinned', readFlag) ?? false,
     };
     checked.add(story);
+    if (!story.countries.length && !entry.isTagged) untagged.add(story);
     return story;
   };
 
@@ -162,7 +174,7 @@ export function* normalising(
     } else {
       let { id } = story;
       while (items.has(id)) id += `#${index}`;
-      items.set(id, { ...story, id });
+      items.set(id, amend(story, { id }));
       warn('id', `taken already: became ${id}`);
     }
   };

@@ -1,7 +1,7 @@
 import type { Feed } from '../model/feed.js';
 import { FeedError } from '../model/feed-error.js';
 import type { DraftFeed, Format, RawBody, Received } from './format.js';
-import { type LenientReaders, normalising } from './normalise.js';
+import { isUntagged, type LenientReaders, normalising } from './normalise.js';
 import { inSlices, pause } from './slices.js';
 
 /** What is found in a text only if some field of the feed is written as HTML. */
@@ -91,6 +91,11 @@ export async function readFeed(
   if (isMissing('date') && !readers.toIsoDate) await fetchReaders(import('./fields/lenient.js'));
   if (isMissing('countries')) await fetchReaders(import('../places/country-codes.js'));
   if (readers !== before) feed = await read(draft);
+  if (feed.items.some(isUntagged)) {
+    // Without it the stories show all the same, under no country.
+    const tagger = await import('./tagging.js').catch(() => undefined);
+    if (tagger) feed = await inSlices(tagger.tagging(feed, now));
+  }
   // Showing it is the next piece of work.
   if (text.length > piece) await pause();
 

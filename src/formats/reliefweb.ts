@@ -69,6 +69,8 @@ export function parse({ json }: RawBody, field: ReadField): DraftFeed {
       countries: countries
         .map((country) => firstOf(country, 'iso3', 'shortname', 'name') ?? country)
         .filter((country) => country !== 'wld'),
+      // “World” is an answer too.
+      isTagged: countries.length > 0,
       topics: (themes.length ? themes : listOf(get('type'))).map(
         (theme) => field(theme, 'name') ?? theme,
       ),

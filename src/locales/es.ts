@@ -54,5 +54,7 @@ export const es: Locale = {
     mapOutside: 'Sin cobertura aquí',
     mapNote:
       'Los límites y los nombres que se muestran y las denominaciones que se utilizan en este mapa no implican respaldo ni aceptación oficial por parte de la Organización Internacional para las Migraciones.',
+    find: 'Buscar un país',
+    remove: 'Quitar {name}',
   },
 };

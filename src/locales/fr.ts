@@ -54,5 +54,7 @@ export const fr: Locale = {
     mapOutside: 'Non couvert ici',
     mapNote:
       'Les frontières et les noms indiqués ainsi que les désignations employées sur cette carte n’impliquent ni reconnaissance ni acceptation officielle de la part de l’Organisation internationale pour les migrations.',
+    find: 'Chercher un pays',
+    remove: 'Retirer {name}',
   },
 };

@@ -61,5 +61,7 @@ export const ht: Locale = {
     mapOutside: 'Li pa kouvri isit la',
     mapNote:
       'Limit ak non ki parèt sou kat sa a, ansanm ak jan yo rele kote yo, pa vle di Òganizasyon Entènasyonal pou Migrasyon apwouve yo oswa aksepte yo ofisyèlman.',
+    find: 'Chèche yon peyi',
+    remove: 'Retire {name}',
   },
 };

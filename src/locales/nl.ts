@@ -54,5 +54,7 @@ export const nl: Locale = {
     mapOutside: 'Valt hier buiten',
     mapNote:
       'De grenzen en namen op deze kaart en de gebruikte aanduidingen houden geen officiële goedkeuring of aanvaarding door de Internationale Organisatie voor Migratie in.',
+    find: 'Zoek een land',
+    remove: '{name} verwijderen',
   },
 };

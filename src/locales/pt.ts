@@ -54,5 +54,7 @@ export const pt: Locale = {
     mapOutside: 'Não abrangido aqui',
     mapNote:
       'Os limites e os nomes indicados e as designações utilizadas neste mapa não implicam endosso nem aceitação oficial por parte da Organização Internacional para as Migrações.',
+    find: 'Procurar um país',
+    remove: 'Remover {name}',
   },
 };

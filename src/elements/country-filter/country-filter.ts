@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { oneOf } from '../../controllers/attribute.js';
 import { CountryChoice } from '../../controllers/country-choice.js';
@@ -7,8 +7,12 @@ import { LocalizeController } from '../../controllers/localize-controller.js';
 import { version } from '../../model/version.js';
 import { isCountry } from '../../places/countries.js';
 import { customElementStyles } from '../../styles/host.js';
-import type { Choice } from './choices.js';
+import type { Choice } from './choice.js';
+import type { ChoiceGroup } from './choice-group.js';
 import { countryFilterStyles } from './country-filter.styles.js';
+
+/** More countries than these are found by typing sooner than by looking down a menu. */
+const mostInSelect = 20;
 
 /** `menu`: closed until asked for; `chips`: in rows, all in sight; `list`: one below the other. */
 export type FilterVariant = 'menu' | 'chips' | 'list';
@@ -25,10 +29,15 @@ const variants: readonly FilterVariant[] = ['menu', 'chips', 'list'];
  * @fires {Event} change - The visitor chose. Bubbles.
  *
  * @slot - Anything that should stand with it; shown below.
+ * @slot note - In the place of IOM's sentence on names and boundaries.
  *
  * @csspart label - Its name.
  * @csspart control - The menu, or the group of choices.
  * @csspart option - One choice.
+ * @csspart find - The field that finds a country in the menu.
+ * @csspart chosen - Below the menu, what is chosen of several.
+ * @csspart chip - One of them, a button that gives it back.
+ * @csspart note - IOM's sentence on names and boundaries.
  * @csspart count - The number of stories beside it; in a native menu it is part of the option's text.
  *
  * @cssproperty [--iom-color-accent=#0033a0, on dark #a8c1ff] - What is chosen, focus rings.
@@ -59,11 +68,21 @@ export class IomCountryFilter extends LitElement {
 
   readonly #choice = new CountryChoice(this);
   readonly #localize = new LocalizeController(this);
-  readonly #groups = new LazyModule(this, () => import('./choices.js'));
+  readonly #module = new LazyModule(this, () => import('./choice-group.js'));
+  #group: ChoiceGroup | undefined;
 
   /**
-   * What is chosen: an ISO 3166-1 alpha-2 code, empty for all countries; with `multiple` an array of
-   * codes. Setting it, either way, fires no event.
+   * The countries stand under their regions, and a region chooses all of its countries and the stories
+   * tagged with it.
+   */
+  @property({ type: Boolean }) regions = false;
+
+  /** Shows IOM's sentence on names and boundaries below. */
+  @property({ type: Boolean }) note = false;
+
+  /**
+   * What is chosen: an ISO 3166-1 alpha-2 code, empty for all countries, the codes of a region with
+   * blanks between; with `multiple` an array of codes. Setting it, either way, fires no event.
    */
   @property({ attribute: false })
   get value(): string | string[] {
@@ -74,20 +93,31 @@ export class IomCountryFilter extends LitElement {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#groups.arrival;
+    await this.#module.arrival;
     return super.getUpdateComplete();
   }
 
   override render(): TemplateResult {
     const { language, direction } = this.#localize;
     const isMenu = oneOf(this, 'variant', this.variant, variants) === 'menu';
-    // A native menu does for one country, and where a group could not be fetched.
-    const isGroup = (!isMenu || this.multiple) && !this.#groups.hasFailed;
     const choices = this.#choices;
     const isIdle = this.#isIdle(choices);
+    const { multiple, regions, note } = this;
+    const isMany = choices.length > mostInSelect + 1 || this.#choice.codes.length > 1;
+    const group = (!isMenu || multiple || regions || note || isMany) && this.#wantGroup();
     return html`<div class="base" lang=${language} dir=${direction}>
-      ${isGroup ? this.#group(isMenu, choices, isIdle) : this.#select(choices, isIdle)}<slot></slot>
+      ${
+        group
+          ? group.render({ label: this.#label, choices, isMenu, isIdle })
+          : this.#select(choices, isIdle)
+      }<slot></slot>
     </div>`;
+  }
+
+  /** A native menu does until the group is there, and where it could not be fetched. */
+  #wantGroup(): ChoiceGroup | undefined {
+    const module = this.#module.want();
+    return (this.#group ??= module && new module.ChoiceGroup(this, this.#choice, this.#localize));
   }
 
   /** All countries first, then those in scope with stories, in the order of the alphabet. */
@@ -139,32 +169,6 @@ export class IomCountryFilter extends LitElement {
             </option>`,
         )}
       </select>`;
-  }
-
-  #group(
-    isMenu: boolean,
-    choices: readonly Choice[],
-    isIdle: boolean,
-  ): TemplateResult | typeof nothing {
-    const groups = this.#groups.want();
-    if (!groups) return nothing;
-    const sheet = groups.choiceStyles(css).styleSheet!;
-    const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
-    if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
-    const localize = this.#localize;
-    const names = this.#choice.codes.map((code) => localize.country(code));
-    const summary =
-      names.length > 2
-        ? localize.count('countriesChosen', names.length)
-        : localize.list(names) || localize.word('allCountries');
-    return groups.choiceGroup(html, {
-      label: this.#label,
-      choices,
-      multiple: this.multiple,
-      isDisabled: isIdle,
-      summary: isMenu ? summary : undefined,
-      choose: (codes) => this.#choice.choose(codes),
-    });
   }
 
   readonly #pick = (event: Event): void => {

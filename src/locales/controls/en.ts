@@ -8,4 +8,6 @@ export const en: ControlWords = {
   mapOutside: 'Not covered here',
   mapNote:
     'The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the International Organization for Migration.',
+  find: 'Find a country',
+  remove: 'Remove {name}',
 };

@@ -10,4 +10,8 @@ export interface ControlWords {
   mapOutside: string;
   /** IOM's sentence on names and boundaries, as IOM prints it beside its maps. */
   mapNote: string;
+  /** Name of the field that finds a country. */
+  find: string;
+  /** Button that takes a country back that was chosen. `{name}` is its name. */
+  remove: string;
 }

@@ -1,0 +1,25 @@
+import { languages, loadedLocale, loadLocale } from '../../locales/index.js';
+import { fold } from '../../model/select.js';
+
+/** Fetches the names of countries in every language of the interface; one that is missing is done without. */
+export const loadNames = (): Promise<unknown> => Promise.allSettled(languages.map(loadLocale));
+
+const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/**
+ * Whether a text finds a place: by the code of the country, or by the beginnings of words of its name,
+ * in any language whose names are here. Case and accents do not matter.
+ *
+ * @param code ISO 3166-1 alpha-2; empty for a region
+ * @param name its name in the language of the page
+ */
+export function finds(text: string, code: string, name: string): boolean {
+  const wanted = wordsOf(text);
+  if (wanted.join('') === code.toLowerCase()) return true;
+  return [name, ...languages.map((language) => loadedLocale(language)?.countries[code] ?? '')].some(
+    (any) => {
+      const words = wordsOf(any);
+      return wanted.every((part) => words.some((word) => word.startsWith(part)));
+    },
+  );
+}
