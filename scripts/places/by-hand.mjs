@@ -1,0 +1,153 @@
+// What no source of names tells. Each text lists what finds the place, in lower case and without
+// accents, separated by commas. `&` stands for and, y, e, et; a colon for a comma. The sign before a
+// name says when it counts:
+//
+//   (none)  a name: it counts
+//   %       a state or province: it counts as its country, and says which town before it is meant
+//   +       a town that is the only one of note by its name: it counts
+//   -       a town that shares its name: it counts in a dateline, or with its country after it
+//   ~       a demonym: the place only with a body of the State, else people
+//   !       a name that people bear too: not beside another capitalised word
+//   ?       a name of several places: only in a list of countries, or after a word like “government of”
+//   '       a word of another meaning, too: only after an article, as French puts one, or in a list
+//   /       the same, but English means the country after a preposition: “in Trinidad”
+//   ^       an abbreviation: only as it is written here
+
+/** Names that the sources give and that need a sign, in every country that has them. */
+export const signs = {
+  '!':
+    'jordan,chad,israel,montserrat,jordania,india,kenya,turkey,togo,francia,' +
+    'dominica,santa lucia,liberia,iran,malta,samoa,guinea,macao',
+  '?': 'georgia,georgie,guadalupe,granada,jersey,maurice,mauricio,niue',
+  "'": 'dominique,grenade,salvador,chili,argentine',
+};
+
+/** Names that the sources give and that mean too much else. */
+export const dropped =
+  // Meetings, in three languages.
+  'reunion,la reunion,reuniao,' +
+  // Saints, and hundreds of towns; with what tells them apart they are in `names`.
+  'san martin,sao martinho,saint martin,san bartolome,sao bartolomeu,' +
+  // Either of two countries.
+  'congo,' +
+  // Words.
+  'us,uk,ru,gb,r u,r  u,e  u,e u,ee uu,eua,san martin';
+
+/** Names, demonyms and towns. */
+export const names = {
+  // Phrases that hold the name of a place and are none of it.
+  none:
+    'gulf of mexico,golfo de mexico,golfe du mexique,golfo do mexico,gulf of honduras,golfo de honduras,golfe du honduras,' +
+    'gulf of panama,golfo de panama,gulf of guinea,golfo de guinea,golfe de guinee,golfo da guine,gulf of venezuela,' +
+    'golfo de venezuela,gulf of california,golfo de california,panama hat,panama hats,sombrero panama,chapeu panama,chapeau panama,' +
+    'panama papers,papeles de panama,niger delta,delta del niger,lake chad,lac tchad,lago chad,jordan river,new guinea,' +
+    'jersey city,global affairs canada,turkey vulture,guinea pig,peru indiana,' +
+    'new granada,nueva granada,san salvador de jujuy,brazil nuts,' +
+    'economic commission for latin america & caribbean,comision economica para america latina & caribe,' +
+    'commission economique pour l amerique latine & caraibes,commission economique pour l amerique latine & caraibe,' +
+    'comissao economica para a america latina & caribe,development bank of latin america,' +
+    'washington office on latin america,organisation of eastern caribbean states,organization of eastern caribbean states,' +
+    'organizacion de estados del caribe oriental,organisation des etats de la caraibe orientale,association of caribbean states,' +
+    'asociacion de estados del caribe,association des etats de la caraibe,university of the west indies,caribbean sea,mar caribe,mer des caraibes,mar do caribe,mer caraibe,' +
+    'costa caribe,caribbean coast,cote caraibe,cote des caraibes,costa do caribe,caribe norte,caribe sur,' +
+    'free trade area of the americas,cumbre de las americas,summit of the americas,sommet des ameriques,cupula das americas,' +
+    'school of the americas,southern cone,agencia de los estados unidos,agence des etats unis,agencia dos estados unidos,us agency for international development,u s agency for international development,united states agency for international development',
+  // What opens the naming of who pays.
+  donor:
+    'funded,financed,funded by,financed by,funding from,funding of,funding by,funds from,funds of,financial support,financial contribution,financial assistance,generous support,generous contribution,auspices,' +
+    'financiado,financiada,financiados,financiadas,cofinanciado,financiamiento,financiacion,financiamento,fondos de,fondos del,apoyo financiero,generoso apoyo,gracias al apoyo,recursos de,recursos del,fundos de,fundos do,fundos da,apoio financeiro,' +
+    'finance par,financee par,finances par,financees par,financement,fonds de,fonds du,appui financier,soutien financier,' +
+    'department of state,state department,departamento de estado,departement d etat,bureau of population,oficina de poblacion',
+  AG: 'antigua & barbuda,/antigua,barbuda,~antiguan,~antiguano,~barbudan,+st john s antigua,-st john s,-saint john s',
+  AI: '~anguillian,~anguillais,-the valley',
+  AR: '~argentine,~argentinian,~argentino,~argentin,+buenos aires,-mar del plata,-mendoza,-rosario,-cordoba,-salta,+jujuy',
+  AW: '~aruban,~arubeno,~arubano,+oranjestad',
+  BB: '~barbadian,~bajan,~barbadense,~barbadien,~barbadiano,+bridgetown',
+  BL: 'sao bartolomeu,st barts,st barth,san bartolome de las antillas,?san bartolome,saint barthelemy,+gustavia',
+  BM: '~bermudian,~bermudeno,~bermudien,-hamilton',
+  BO: '~bolivian,~boliviano,~bolivien,-la paz,-sucre,-santa cruz,+santa cruz de la sierra,+cochabamba,-el alto,+villazon,-desaguadero',
+  BQ: 'bonaire,bonaire sint eustatius & saba,sint eustatius,saint eustatius,san eustaquio,saint eustache,?saba,+kralendijk',
+  BR: '~brazilian,~brasileno,~brasileiro,~bresilien,+brasilia,+boa vista,+pacaraima,+sao paulo,+rio de janeiro,+manaus,%roraima,+foz do iguacu',
+  BS: 'the bahamas,~bahamian,~bahameno,~bahamien,~bahameen,~bahamense,+nassau,-freeport,+abaco,-marsh harbour',
+  BZ: '~belizean,~beliceno,~belizien,~belizenho,+belmopan,+belize city,-san ignacio,+benque viejo',
+  CA: '~canadian,~canadiense,~canadien,~canadense,+ottawa,+toronto,+montreal,-vancouver,%british columbia,%colombie britannique,%quebec,%ontario',
+  CL: '~chilean,~chileno,~chilien,-santiago,+santiago de chile,+iquique,+arica,+antofagasta,+colchane,-valparaiso',
+  CO: '~colombian,~colombiano,~colombien,+bogota,+cucuta,+medellin,+necocli,+cartagena de indias,-cartagena,-cali,+barranquilla,+ipiales,+riohacha,%la guajira,%norte de santander',
+  CR: '~costa rican,~costarricense,~costaricien,~costaricain,~costarriquenho,-san jose,+san jose de costa rica,+upala,+paso canoas,-los chiles,-limon,-puerto limon,-desamparados,liberia: guanacaste,%guanacaste,%puntarenas,-san carlos,+penas blancas,-alajuela',
+  CU: '~cuban,~cubano,~cubain,+havana,+la habana,+la havane,+havane,+santiago de cuba,+camaguey,+holguin',
+  CW: '~curacaoan,~curazoleno,+willemstad',
+  DM: 'dominica,~dominiques,~dominiquais,+roseau',
+  DO: 'dominica republic,republica dominica,rep dominicana,rep dom,~dominicano,~dominicain,-santo domingo,+saint domingue,+santiago de los caballeros,+dajabon,+jimani,+elias pina,+punta cana,-barahona,-pedernales,+puerto plata',
+  EC: '~ecuadorian,~ecuadorean,~ecuatoriano,~equatorien,~equatoriano,+quito,+guayaquil,+tulcan,+huaquillas,-cuenca,-manta,-esmeraldas,-machala,%sucumbios',
+  FK: 'malvinas,falklands,falkland,malouines,-stanley',
+  GB: '^UK,^U K,great britain,gran bretana,grande bretagne,gra bretanha,england,inglaterra,angleterre,scotland,northern ireland',
+  GD: '~grenadian,~grenadien,+st george s grenada,-st george s,-saint george s,+carriacou',
+  GF: 'guyane,~guyanais,+cayenne,-caiena,+saint laurent du maroni',
+  GL: '~greenlandic,~groenlandes,~groenlandais,+nuuk',
+  GP: 'guadeloupe,?guadalupe,~guadeloupean,~guadeloupeen,+pointe a pitre,+basse terre',
+  GT: '~guatemalan,~guatemalteco,~guatemalteque,+guatemala city,+ciudad de guatemala,+cidade da guatemala,+antigua guatemala,antigua: guatemala,+quetzaltenango,+tecun uman,+huehuetenango,+esquipulas,-san marcos,%peten,%izabal,+puerto barrios,%chiquimula,+el ceibo,+totonicapan,+solola,-coban,-jalapa',
+  GY: 'guyana,?guiana,~guyanese,~guyanes,~guyanien,-georgetown,+lethem',
+  HN: '~honduran,~hondureno,~hondurien,~hondurenho,+tegucigalpa,+san pedro sula,+ocotepeque,+danli,+choluteca,+la ceiba,+puerto cortes,+comayagua,%olancho,%intibuca,-corinto,+omoa,-trojes,-la lima,%gracias a dios',
+  HT: 'ayiti,~haitian,~haitiano,~haitien,+port au prince,+puerto principe,+porto principe,+cap haitien,+cabo haitiano,+ouanaminthe,+les cayes,+gonaives,-jeremie,+belladere,+anse a pitres,+malpasse',
+  JM: '~jamaican,~jamaiquino,~jamaicano,~jamaicain,~jamaiquain,-kingston,+montego bay',
+  KN: 'saint kitts,st kitts,saint kitts & nevis,nevis,saint christophe & nieves,saint christophe & nevis,sao cristovao & nevis,san cristobal & nieves,~kittitian,~nevisian,+basseterre',
+  KY: 'caymans,iles caimans,ilhas caimao,~caymanian,-george town,+grand cayman,+gran caiman',
+  LC: 'santa lucia,~saint lucian,~st lucian,~saint lucien,~santalucense,+castries',
+  MF: 'saint martin,isla de san martin,?san martin,?sao martinho,ilha de sao martinho,san martin parte francesa,sao martinho parte francesa,-marigot',
+  MQ: '~martinican,~martiniquais,+fort de france',
+  MS: '~montserratian,-plymouth,+brades',
+  MX: '~mexican,~mexicano,~mexicain,+ciudad de mexico,+mexico city,+cidade do mexico,+mexicali,^CDMX,^D F,+tapachula,+tijuana,+ciudad juarez,+suchiate,+tenosique,+tuxtla gutierrez,+reynosa,+nuevo laredo,-matamoros,-puebla,-guadalajara,-monterrey,-merida,%baja california,basse californie,%chiapas,%oaxaca,%tabasco,%veracruz,+acapulco,%tamaulipas,%coahuila,%chihuahua,%sonora,+cancun,+saltillo,-palenque,%quintana roo,%guerrero',
+  NI: '~nicaraguan,~nicaraguense,~nicaraguayen,+managua,+chinandega,-leon,+bluefields,-esteli,+matagalpa,-rivas,+puerto cabezas',
+  PA: '~panamanian,~panameno,~panameen,~panamenho,+panama city,+ciudad de panama,+cidade do panama,+los planes de gualaca,-los planes,-david,%darien,-colon,%chiriqui,+bocas del toro,+lajas blancas,+bajo chiquito,+meteti,-san vicente',
+  PE: '~peruvian,~peruano,~peruvien,-lima,-tumbes,+tacna,+arequipa,+cusco,-trujillo,-piura',
+  PM: 'saint pierre & miquelon',
+  PR: '~puerto rican,~puertorriqueno,~portoricain,~porto riquenho,-san juan',
+  PY: '~paraguayan,~paraguayo,~paraguayen,~paraguaio,-asuncion,+ciudad del este',
+  SR: '~surinamese,~surinames,~surinamais,~surinamien,+paramaribo',
+  SV: 'el salvador,~salvadoran,~salvadorean,~salvadorian,~salvadoreno,~salvadorien,~salvadorenho,+san salvador,-la union,-san miguel,-santa ana,-santa tecla,%chalatenango,%ahuachapan,+usulutan,+sonsonate',
+  SX: 'sint maarten,st maarten,san martin parte holandesa,san martin parte neerlandesa,sao martinho parte neerlandesa,sao martinho parte holandesa,saint martin partie neerlandaise,saint martin dutch part,saint martin neerlandais,+philipsburg',
+  TC: 'turks & caicos,turcas & caicos,turques & caiques,caicos,^TCI,+providenciales,+cockburn town,+grand turk',
+  TT: '/trinidad,trinidad & tabago,trinite & tobago,trinidad & tobago,trindade & tobago,trindade & tabago,tobago,^T & T,~trinidadian,~trinbagonian,~tobagonian,~trinitense,~trinidadien,+port of spain,+puerto espana,+port d espagne,-san fernando,-chaguanas',
+  US: 'united states,estados unidos,etats unis,etats unis d amerique,^US,^U S,^USA,^U S A,^EUA,^E U A,^EEUU,^EE UU,^EE UU A,~estadounidense,~etatsunien,~estadunidense,~norteamericano,-washington,+washington: d c,+washington d c,-new york,+new york city,-nueva york,-los angeles,+miami,+houston,-el paso,-san diego,-chicago,-boston,-tucson,-san antonio,-phoenix,+mcallen,%california,%californie,%texas,%florida,%floride,%arizona,%new mexico,%nuevo mexico,%nouveau mexique,%novo mexico,%new jersey,%nueva jersey,%illinois,%massachusetts,%north carolina,%south carolina,%carolina del norte,%carolina del sur,%tennessee,%kentucky,%ohio,%michigan,%wisconsin,%minnesota,%pennsylvania,%pensilvania,%connecticut,%utah,%oregon,%alaska,%hawaii,%alabama,%louisiana,%luisiana,%oklahoma,%arkansas,%nebraska,%kansas,%maryland,%west virginia,district of columbia,distrito de columbia,estados unidos mexicanos',
+  UY: '~uruguayan,~uruguayo,~uruguayen,~uruguaio,+montevideo',
+  VC: '/saint vincent,saint vincent & grenadines,^SVG,~vincentian,~sanvicentino,~vincentais,-kingstown',
+  VE: '~venezuelan,~venezolano,~venezuelien,~venezuelano,+caracas,+maracaibo,-san cristobal,+san antonio del tachira,%tachira,%zulia,-valencia,+santa elena de uairen',
+  VG: 'british virgin islands,^BVI,-road town,+tortola',
+  VI: 'united states virgin islands,us virgin islands,u s virgin islands,^USVI,islas virgenes de ee uu,islas virgenes estadounidenses,-charlotte amalie',
+  AE: '^UAE',
+  CD: 'congo kinshasa,democratic republic of the congo,democratic republic of congo,dr congo,republica democratica del congo,republique democratique du congo,republica democratica do congo,rd congo',
+  CG: 'congo brazzaville,republic of the congo,republica del congo,republique du congo,republica do congo',
+  CH: '-geneva,-ginebra,-geneve,-genebra',
+  KR: 'south korea,republic of korea,republica de corea,republique de coree,republica da coreia',
+  ES: '-madrid',
+  BE: '-brussels,-bruselas,-bruxelles,-bruxelas',
+  MU: 'ile maurice,isla mauricio',
+  PS: 'palestine,palestina',
+  RE: 'ile de la reunion,isla reunion,isla de la reunion,ilha da reuniao,reunion island',
+  RU: 'russian federation',
+  VA: 'holy see,santa sede,saint siege',
+  VN: 'viet nam',
+  CI: 'ivory coast',
+  MM: 'burma,birmania,birmanie',
+};
+
+/** Geographic scopes by their id; `~` before the adjectives. */
+export const scopes = {
+  'central-america':
+    'central america,centroamerica,america central,amerique centrale,~central american,~centroamericano,~centramericain,~centro americano',
+  'north-of-central-america':
+    'north of central america,northern central america,northern triangle,triangulo norte,norte de centroamerica,norte de america central,' +
+    'nord de l amerique centrale,triangle nord,norte da america central,triangulo do norte,northern triangle of central america,triangulo norte de centroamerica,triangulo norte centroamericano,triangulo norte de america central,triangle du nord,' +
+    'northern part of central america,norte centroamericano',
+  caribbean: 'caribbean,caribe,caraibes,caraibe,caraibas,~caribeno,~caribeen,~caribenho',
+  'eastern-caribbean':
+    'eastern caribbean,caribe oriental,caraibes orientales,caraibe orientale,caraibas orientais,este del caribe',
+  'north-america':
+    'north america,norteamerica,america del norte,amerique du nord,america do norte,~north american',
+  'south-america':
+    'south america,sudamerica,suramerica,america del sur,amerique du sud,america do sul,~south american,~sudamericano,~suramericano,~sul americano,~sud americain',
+  'latin-america':
+    'latin america,america latina,latinoamerica,amerique latine,~latin american,~latinoamericano,~latino americano,~latino americain',
+  americas:
+    'the americas,las americas,les ameriques,des ameriques,as americas,das americas,nas americas',
+};

@@ -1,0 +1,160 @@
+import { isCapital } from './fold.js';
+import type { NameInText } from './names-in-text.js';
+
+/** The place and date that open a story's text. */
+export interface Dateline {
+  /** As it stands there: `Georgetown, Guyana`. */
+  readonly place: string;
+  /** Where the place begins and ends. */
+  readonly start: number;
+  readonly end: number;
+  /** Day and month, and the year if one is written: `2020-08-27` or `08-27`. */
+  readonly date?: string | undefined;
+}
+
+const months = [
+  'jan(?:uary|vier|eiro)?|ene(?:ro)?',
+  'feb(?:ruary|rero)?|f[eé]v(?:r(?:ier)?|ereiro)?',
+  'mar(?:ch|s|zo)?|março',
+  'apr(?:il)?|abr(?:il)?|avr(?:il)?',
+  'may(?:o)?|mai(?:o)?',
+  'june?|juin|jun(?:io|ho)',
+  'july?|juil(?:let)?|jul(?:io|ho)',
+  'aug(?:ust)?|ago(?:sto)?|ao[uû]t',
+  'sept?(?:ember|iembre|embre)?|set(?:iembre|embro)?',
+  'oct(?:ober|ubre|obre)?|out(?:ubro)?',
+  'nov(?:ember|iembre|embre|embro)?',
+  'dec(?:ember)?|d[eé]c(?:embre)?|dic(?:iembre)?|dez(?:embro)?',
+];
+const month = `(${months.join('|')})\\b\\.?`;
+const day = '(\\d{1,2})(?:st|nd|rd|th|er|º|°)?';
+const of = ',?\\s+(?:de[l]?\\s+|of\\s+|do\\s+)?';
+const year = '(\\d{4})\\b';
+const weekday =
+  '(?:(?:le |el |on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:segunda|ter[cç]a|quarta|quinta|sexta)(?:-feira)?),?\\s+|le |el |on )?';
+
+/** A date, after a weekday that may be wrong: by names of months or by numbers. */
+const datePattern = new RegExp(
+  `${weekday}(?:${day}${of}${month}(?:${of}${year})?|${month}\\s+${day}\\b(?:,?\\s+${year})?|(\\d{1,4})[/.-](\\d{1,2})[/.-](\\d{1,4})\\b)`,
+  'iuy',
+);
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** A day, if the calendar has it. */
+function toDay(years: number | undefined, monthNumber: number, dayNumber: number) {
+  const date = new Date(Date.UTC(years ?? 2000, monthNumber - 1, dayNumber));
+  if (date.getUTCMonth() !== monthNumber - 1 || date.getUTCDate() !== dayNumber) return undefined;
+  const inYear = `${two(monthNumber)}-${two(dayNumber)}`;
+  return years === undefined ? inYear : `${String(years).padStart(4, '0')}-${inYear}`;
+}
+
+const monthNumber = (name: string): number =>
+  months.findIndex((pattern) => new RegExp(`^(?:${pattern})$`, 'iu').test(name)) + 1;
+
+/** Dates in numbers tell their order only when one of the first two can be no month. */
+function fromNumbers(a: string, b: string, c: string): string | undefined {
+  if (a.length === 4) return toDay(+a, +b, +c);
+  if (c.length !== 4 || (+a <= 12 && +b <= 12 && a !== b)) return undefined;
+  return +a > 12 ? toDay(+c, +b, +a) : toDay(+c, +a, +b);
+}
+
+/** The date that stands at a place, and where it ends. */
+function dateAt(text: string, at: number): { end: number; date: string | undefined } | undefined {
+  datePattern.lastIndex = at;
+  const match = datePattern.exec(text);
+  if (!match) return undefined;
+  const [, d1, m1, y1, m2, d2, y2, a, b, c] = match;
+  const years = y1 ?? y2;
+  return {
+    end: datePattern.lastIndex,
+    date:
+      a !== undefined
+        ? fromNumbers(a, b ?? '', c ?? '')
+        : toDay(years ? +years : undefined, monthNumber(m1 ?? m2 ?? ''), +(d1 ?? d2 ?? '')),
+  };
+}
+
+/** What ends a dateline: a dash that is no hyphen, or a full stop. */
+const ending =
+  /\s*(?:\.?\s*[-–—]{1,2}(?=\s)|\.?\s+[-–—]{1,2}(?=\S)|\.\s*[-–—]|[–—]|\.(?=\s+\S)|\.?\s*\|)/y;
+
+/** One more part of a place: “, Guyana”, “ (México)”, “ / Tecún Umán”. */
+const part =
+  /\s*(?:,\s*|\/\s*|\(|\s[-–]\s(?=[^\s]+\s*\())(\p{Lu}[\p{L}.'’]*(?:[ -](?:de|del|la|las|los|el|of|and|y|du|da|do|\p{Lu}[\p{L}.'’]*))*)\)?/uy;
+
+const place = /\p{Lu}[\p{L}.'’]+(?:[ -](?:de|del|la|las|los|el|of|du|da|do|\p{Lu}[\p{L}'’]*))*/uy;
+
+/** Where a pattern ends that stands at the place, or -1. */
+function after(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/** Farther in, no dateline ends. */
+const longest = 120;
+
+/**
+ * The dateline that a text begins with. `names` are those of the text; a place that is none of them is
+ * believed only together with a date.
+ */
+export function findDateline(text: string, names: readonly NameInText[]): Dateline | undefined {
+  let at = 0;
+  while (at < 8 && /[\s"“«(]/.test(text.charAt(at))) at++;
+  const nearest = names[0];
+  const startsWithName = nearest?.start === at;
+  // Most texts have none: nothing costly before this is known.
+  if (!startsWithName && !/^[^.;:!?]{0,70}\d/.test(text) && !(nearest && nearest.start < 50)) {
+    return undefined;
+  }
+  const head = text.slice(0, longest);
+  let date = startsWithName ? undefined : dateAt(head, at);
+  if (date) {
+    const next = after(/\s*[,.]?\s*[-–—]?\s*/y, head, date.end);
+    at = Math.max(next, date.end);
+  }
+  const start = at;
+  if (!isCapital(head, start)) return undefined;
+  const town = names.find((name) => name.start === start && !'~^'.includes(name.sign || ' '));
+  const isTown = town && '+-'.includes(town.sign || ' ');
+  let end = town ? town.end : after(place, head, start);
+  if (end < 0) return undefined;
+  for (let next = after(part, head, end); next > 0; next = after(part, head, end)) {
+    if (dateAt(head, after(/[\s,(]*/y, head, end))) break;
+    end = next;
+  }
+  if (!date) {
+    const from = after(/\s*[,.(]*\s*(?:[-–—]\s*)?/y, head, end);
+    date = dateAt(head, from);
+    if (date) {
+      const closing = after(ending, head, after(/\)?/y, head, date.end));
+      if (closing < 0) return undefined;
+      return { place: head.slice(start, end), start, end, date: date.date };
+    }
+  }
+  const closing = after(ending, head, end);
+  if (closing < 0 || !/\S/.test(text.slice(closing, closing + 8))) return undefined;
+  const inside = names.filter((name) => name.start >= start && name.end <= end);
+  const endsWithStop = head.charAt(end) === '.' && !/[-–—|]/.test(head.slice(end, closing));
+  if (!date) {
+    // Only a town, or a country after its town, is a place for certain.
+    if (!inside.length || (endsWithStop && !isTown)) return undefined;
+    if (!town && !/[,(/]\s*$/.test(head.slice(start, inside[0]!.start))) return undefined;
+  }
+  if (!isTown && new Set(inside.map((name) => name.place)).size > 1) return undefined;
+  return { place: head.slice(start, end), start, end, date: date?.date };
+}
+
+/** A dateline's date in full: the year is the feed's where none is written. */
+export function fullDate(date: string | undefined, feedDate: string | undefined) {
+  if (date === undefined || date.length > 5) return date;
+  const published = feedDate ? Date.parse(feedDate) : NaN;
+  if (Number.isNaN(published)) return undefined;
+  // A story of 30 December may be published in January.
+  const year = new Date(published).getUTCFullYear();
+  const distance = (candidate: number): number =>
+    Math.abs(Date.parse(`${candidate}-${date}`) - published);
+  const nearest = [year, year - 1, year + 1].sort((a, b) => distance(a) - distance(b))[0]!;
+  const [monthText = '', dayText = ''] = date.split('-');
+  return toDay(nearest, +monthText, +dayText);
+}
