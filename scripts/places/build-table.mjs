@@ -106,7 +106,7 @@ writeFileSync(
  * By place, what finds it in a text; the signs are explained in scripts/places/by-hand.mjs.
  */
 export const table =
-  '${lines.join(';').replaceAll("'", "\\'")}';
+  "${lines.join(';')}";
 `,
 );
 console.log(`${table.size} places, ${owner.size} names`);

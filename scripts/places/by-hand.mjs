@@ -68,7 +68,7 @@ export const names = {
   BO: '~bolivian,~boliviano,~bolivien,-la paz,-sucre,-santa cruz,+santa cruz de la sierra,+cochabamba,-el alto,+villazon,-desaguadero',
   BQ: 'bonaire,bonaire sint eustatius & saba,sint eustatius,saint eustatius,san eustaquio,saint eustache,?saba,+kralendijk',
   BR: '~brazilian,~brasileno,~brasileiro,~bresilien,+brasilia,+boa vista,+pacaraima,+sao paulo,+rio de janeiro,+manaus,%roraima,+foz do iguacu',
-  BS: 'the bahamas,~bahamian,~bahameno,~bahamien,~bahameen,~bahamense,+nassau,-freeport,+abaco,-marsh harbour',
+  BS: '~bahamian,~bahameno,~bahamien,~bahameen,~bahamense,+nassau,-freeport,+abaco,-marsh harbour',
   BZ: '~belizean,~beliceno,~belizien,~belizenho,+belmopan,+belize city,-san ignacio,+benque viejo',
   CA: '~canadian,~canadiense,~canadien,~canadense,+ottawa,+toronto,+montreal,-vancouver,%british columbia,%colombie britannique,%quebec,%ontario',
   CL: '~chilean,~chileno,~chilien,-santiago,+santiago de chile,+iquique,+arica,+antofagasta,+colchane,-valparaiso',
@@ -148,6 +148,5 @@ export const scopes = {
     'south america,sudamerica,suramerica,america del sur,amerique du sud,america do sul,~south american,~sudamericano,~suramericano,~sul americano,~sud americain',
   'latin-america':
     'latin america,america latina,latinoamerica,amerique latine,~latin american,~latinoamericano,~latino americano,~latino americain',
-  americas:
-    'the americas,las americas,les ameriques,des ameriques,as americas,das americas,nas americas',
+  americas: 'americas,ameriques',
 };

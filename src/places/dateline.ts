@@ -1,5 +1,5 @@
 import { isCapital } from './fold.js';
-import type { NameInText } from './names-in-text.js';
+import type { Mention } from './names-in-text.js';
 
 /** The place and date that open a story's text. */
 export interface Dateline {
@@ -49,8 +49,9 @@ function toDay(years: number | undefined, monthNumber: number, dayNumber: number
   return years === undefined ? inYear : `${String(years).padStart(4, '0')}-${inYear}`;
 }
 
+const monthPatterns = months.map((pattern) => new RegExp(`^(?:${pattern})$`, 'i'));
 const monthNumber = (name: string): number =>
-  months.findIndex((pattern) => new RegExp(`^(?:${pattern})$`, 'iu').test(name)) + 1;
+  monthPatterns.findIndex((pattern) => pattern.test(name)) + 1;
 
 /** Dates in numbers tell their order only when one of the first two can be no month. */
 function fromNumbers(a: string, b: string, c: string): string | undefined {
@@ -98,7 +99,7 @@ const longest = 120;
  * The dateline that a text begins with. `names` are those of the text; a place that is none of them is
  * believed only together with a date.
  */
-export function findDateline(text: string, names: readonly NameInText[]): Dateline | undefined {
+export function findDateline(text: string, names: readonly Mention[]): Dateline | undefined {
   let at = 0;
   while (at < 8 && /[\s"“«(]/.test(text.charAt(at))) at++;
   const nearest = names[0];

@@ -1,9 +1,9 @@
 import { findDateline, fullDate } from './dateline.js';
-import { findNames } from './names-in-text.js';
+import { findNames, type PlaceRole } from './names-in-text.js';
 import { narrowest, regions } from './regions.js';
-import { giveRoles, type Mention, type PlaceRole } from './roles.js';
+import { giveRoles } from './roles.js';
 
-export type { PlaceRole } from './roles.js';
+export type { PlaceRole } from './names-in-text.js';
 
 /** A place that a story names. */
 export interface FoundPlace {
@@ -55,7 +55,7 @@ export function findPlaces({ title, summary, date: feedDate }: StoryText): Place
   let date: string | undefined;
 
   const read = (text: string, where: FoundPlace['in']): void => {
-    const mentions: Mention[] = findNames(text);
+    const mentions = findNames(text);
     const dateline = findDateline(text, mentions);
     if (dateline) {
       place = dateline.place;
@@ -75,14 +75,11 @@ export function findPlaces({ title, summary, date: feedDate }: StoryText): Place
         else named.set(id, named.get(id) || !!each);
       }
       const words = text.slice(start, end);
-      found.push({
-        ...(isCountry ? { country: id } : { region: id }),
-        words,
-        in: where,
-        start,
-        end,
-        role,
-      });
+      found.push(
+        isCountry
+          ? { country: id, words, in: where, start, end, role }
+          : { region: id, words, in: where, start, end, role },
+      );
     }
   };
   read(title, 'title');

@@ -1,4 +1,4 @@
-import { foldCode, isCapital, mark } from './fold.js';
+import { foldCode, isCapital, latin, latinEnd, mark } from './fold.js';
 import { table } from './places.table.js';
 
 /** One name of the table. */
@@ -13,16 +13,27 @@ interface Name {
   next?: Name | undefined;
 }
 
-/** A name met in a text. */
-export interface NameInText {
+/** What a place is to a story. */
+export type PlaceRole = 'subject' | 'dateline' | 'partner' | 'nationality' | 'donor';
+
+/** A name met in a text, and what becomes of it. */
+export interface Mention {
   readonly place: string;
   readonly sign: string;
   readonly start: number;
   readonly end: number;
+  /** Absent as long as the name says no place. */
+  role: PlaceRole | undefined;
+  /** Whether a region means each of its countries. */
+  isEach: boolean;
+  /** Whether the name counts once a country stands beside it in a list. */
+  isDoubtful: boolean;
+  /** Whether it belongs to an office for several regions. */
+  isOffice: boolean;
 }
 
-/** Two bits more than names need, so that few other words lead to one. */
-const slots = 1 << 15;
+/** A power of two, of which names use a fifth, so that few words meet another's place. */
+const slots = 1 << 13;
 
 const seed = 5381;
 
@@ -39,23 +50,30 @@ function formsOf(word: string): string[] {
   return forms;
 }
 
-/** The longest name that begins with the word of a hash, by the hash's place in the table. */
-let first: (Name | undefined)[] | undefined;
+/** The hashes of the words that names begin with, each at its own place or the next free one. */
+const hashes = new Int32Array(slots);
 
-/** Whether there is one: asked for every word of every text. */
-const isUsed = new Uint8Array(slots);
+/** At the same place, the longest name that begins with the word. */
+const longestNames: (Name | undefined)[] = [];
 
-const firstWordHash = (text: string): number => {
+/** Where a hash is, or where it would go. */
+function slotOf(hash: number): number {
+  let slot = hash & (slots - 1);
+  while (hashes[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (slots - 1);
+  return slot;
+}
+
+function hashFirstWord(text: string): number {
   let hash = seed;
   for (let at = 0; at < text.length; at++) {
     const letter = foldCode(text.charCodeAt(at));
     if (!letter) break;
     hash = step(hash, letter);
   }
-  return hash & (slots - 1);
-};
+  return hash;
+}
 
-function readTable(): (Name | undefined)[] {
+function readTable(): void {
   const names: Name[] = [];
   for (const line of table.split(';')) {
     const [place = '', list = ''] = line.split('=');
@@ -69,14 +87,21 @@ function readTable(): (Name | undefined)[] {
   }
   // Each goes before the last one, so that the longest is the first in the end.
   names.sort((a, b) => a.text.length - b.text.length || (a.sign > b.sign ? -1 : 1));
-  const result = new Array<Name | undefined>(slots);
   for (const name of names) {
-    const slot = firstWordHash(name.text);
-    name.next = result[slot];
-    result[slot] = name;
-    isUsed[slot] = 1;
+    const hash = hashFirstWord(name.text);
+    const slot = slotOf(hash);
+    hashes[slot] = hash;
+    name.next = longestNames[slot];
+    longestNames[slot] = name;
   }
-  return result;
+}
+
+/** Whether a hyphen, an apostrophe, a full stop or a space stands there: what may part words of a name. */
+function isJoint(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128
+    ? code === 32 || code === 45 || code === 39 || code === 46 || (code > 8 && code < 14)
+    : code === 0xa0 || code === 0x2019 || code === 0x2018 || code === 0x2011 || code === 0x202f;
 }
 
 const conjunction = /(?:&|and|y|et?|en)(?:[\s-]+(?:the|l[ae]s?|los|as))?(?=[\s-]|(?<=&))/iy;
@@ -89,7 +114,7 @@ function matchAt(text: string, start: number, name: string): number {
     if (wanted === 32) {
       // Between words: spaces, hyphens, apostrophes, full stops.
       const from = at;
-      while (at - from < 3 && /[\s.'’‘\-‑]/.test(text.charAt(at))) at++;
+      while (at - from < 3 && isJoint(text, at)) at++;
       // “T&T”
       if (at === from && text.charAt(at) !== '&' && text.charAt(at - 1) !== '&') return -1;
     } else if (wanted === 58) {
@@ -134,40 +159,56 @@ const article = /(?:^|[\s(“"«])(?:l[ae]|en|au|du|[aà] la)\s$|(?:^|[^\p{L}])[
 export const hasArticle = (text: string, start: number): boolean =>
   article.test(text.slice(Math.max(0, start - 6), start));
 
+/** Adds the name that stands at a place, one of those that begin with its word, and tells its end. */
+function nameAt(text: string, start: number, longest: Name | undefined, found: Mention[]): number {
+  for (let name = longest; name; name = name.next) {
+    const { place, sign } = name;
+    let end = matchAt(text, start, name.text);
+    if (end < 0) continue;
+    const isPhrase = place === 'none' || place === 'donor';
+    if (!isPhrase && !isWrittenAsName(text, start, end, sign)) continue;
+    if (sign === "'" && name.next?.text === name.text && !hasArticle(text, start)) continue;
+    // “U.S.” has the last full stop, too.
+    if (sign === '^' && text.charAt(end) === '.' && text.charAt(start + 1) === '.') end++;
+    found.push({
+      place,
+      sign,
+      start,
+      end,
+      role: undefined,
+      isEach: false,
+      isDoubtful: false,
+      isOffice: false,
+    });
+    return end;
+  }
+  return 0;
+}
+
 /** The names in a text, in order; of two that begin alike the longer. Linear in time. */
-export function findNames(text: string): NameInText[] {
-  first ??= readTable();
-  const found: NameInText[] = [];
+export function findNames(text: string): Mention[] {
+  if (longestNames.length === 0) readTable();
+  const found: Mention[] = [];
   const { length } = text;
-  let start = -1;
+  let start = 0;
   let hash = seed;
   for (let at = 0; at <= length; at++) {
-    const letter = at < length ? foldCode(text.charCodeAt(at)) : 0;
-    if (letter) {
-      if (letter === mark) continue;
-      if (start < 0) start = at;
-      hash = step(hash, letter);
-      continue;
-    }
-    if (start < 0) continue;
-    const slot = hash & (slots - 1);
-    if (isUsed[slot]) {
-      for (let name = first[slot]; name; name = name.next) {
-        const { place, sign } = name;
-        const end = matchAt(text, start, name.text);
-        if (end < 0) continue;
-        const isPhrase = place === 'none' || place === 'donor';
-        if (!isPhrase && !isWrittenAsName(text, start, end, sign)) continue;
-        if (sign === "'" && name.next?.text === name.text && !hasArticle(text, start)) continue;
-        // “U.S.” has the last full stop, too.
-        const stop = sign === '^' && text.charAt(end) === '.' && text.charAt(start + 1) === '.';
-        found.push({ place, sign, start, end: stop ? end + 1 : end });
-        at = end;
-        break;
+    if (at < length) {
+      // Spelled out, because it is done for every letter of a feed.
+      const code = text.charCodeAt(at);
+      const letter = code < latinEnd ? latin[code]! : foldCode(code);
+      if (letter > mark) {
+        hash = step(hash, letter);
+        continue;
       }
+      if (letter === mark) continue;
     }
-    start = -1;
-    hash = seed;
+    if (hash !== seed) {
+      const slot = slotOf(hash);
+      if (hashes[slot] !== 0) at = nameAt(text, start, longestNames[slot], found) || at;
+      hash = seed;
+    }
+    start = at + 1;
   }
   return found;
 }

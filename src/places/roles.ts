@@ -1,22 +1,7 @@
 import { headsBefore, wordAfter, wordBefore, wordsAfter, type Word } from './cues.js';
-import { foldWord, isCapital } from './fold.js';
-import { hasArticle, type NameInText } from './names-in-text.js';
+import { isCapital } from './fold.js';
+import { hasArticle, type Mention, type PlaceRole } from './names-in-text.js';
 import { regions } from './regions.js';
-
-/** What a place is to a story. */
-export type PlaceRole = 'subject' | 'dateline' | 'partner' | 'nationality' | 'donor';
-
-/** A name in a text and what becomes of it. */
-export interface Mention extends NameInText {
-  /** Absent as long as the name says no place. */
-  role?: PlaceRole;
-  /** Whether a region means each of its countries. */
-  isEach?: boolean;
-  /** Whether the name counts once a country stands beside it in a list. */
-  isDoubtful?: boolean;
-  /** Whether it belongs to an office for several regions. */
-  isOffice?: boolean;
-}
 
 const listGap =
   /^\s*(?:[,/–-]|,?\s*(?:&|\b(?:and|y|et?|or|ou?)\b))\s*(?:(?:and|y|et?|the|in|from|l[ae]s?|los|el|de|del|à|au|en|a|em|os?|as)\s+|[ld]['’])*$/i;
@@ -27,12 +12,17 @@ const numbers =
   );
 
 /** Whether the mention names a country or a part of one. */
-const isCountry = ({ place, sign }: NameInText): boolean => place.length === 2 && sign !== '~';
-const isTown = ({ sign }: NameInText): boolean => sign === '+' || sign === '-';
-const isRegion = ({ place }: NameInText): boolean => place in regions;
+const isCountry = ({ place, sign }: Mention): boolean => place.length === 2 && sign !== '~';
+const isTown = ({ sign }: Mention): boolean => sign === '+' || sign === '-';
+const isRegion = ({ place }: Mention): boolean => place in regions;
+
+const overlaps = (one: string, other: string): boolean => {
+  for (let at = 0; at < one.length; at++) if (other.includes(one.charAt(at))) return true;
+  return false;
+};
 
 const has = (word: Word | undefined, kinds: string): boolean =>
-  !!word && [...kinds].some((kind) => word.kinds.includes(kind));
+  !!word?.kinds && overlaps(word.kinds, kinds);
 
 /** Gives each mention of one text its role. `mentions` are in order. */
 export function giveRoles(text: string, mentions: readonly Mention[]): void {
@@ -46,6 +36,10 @@ export function giveRoles(text: string, mentions: readonly Mention[]): void {
     const gap = between(index);
     return gap !== undefined && gap.length < 20 && listGap.test(gap);
   };
+
+  let titleCase: boolean | undefined;
+  /** Where every word has a capital, a capital says nothing. */
+  const isTitleCase = (): boolean => (titleCase ??= !/(?:^|\s)\p{Ll}{5,}/u.test(text));
 
   let donorFrom = -1;
 
@@ -88,8 +82,7 @@ export function giveRoles(text: string, mentions: readonly Mention[]): void {
       joint === ' ' &&
       isCapital(text, word.start) &&
       text.slice(word.start, word.end) !== text.slice(word.start, word.end).toUpperCase();
-    // Where every word has a capital, it says nothing.
-    if (!/(?:^|\s)\p{Ll}{5,}/u.test(text)) return false;
+    if (isTitleCase()) return false;
     return (
       isNameLike(next, next ? text.slice(one.end, next.start) : '') ||
       isNameLike(previous, previous ? text.slice(previous.end, one.start) : '')
@@ -187,22 +180,21 @@ export function giveRoles(text: string, mentions: readonly Mention[]): void {
     return named && named !== regions[place]!.countries.length ? undefined : 'subject';
   };
 
-  for (const [index, one] of mentions.entries()) {
+  for (let index = 0; index < mentions.length; index++) {
+    const one = mentions[index]!;
     if (one.role) continue;
     if (one.place === 'donor') {
       donorFrom = one.end;
     } else if (one.place === 'none' || isPlacedByNext(index)) {
       continue;
     } else if (isRegion(one)) {
-      const role = regionRole(one, index);
-      if (role) one.role = role;
+      one.role = regionRole(one, index);
     } else if (one.sign === '~') {
       const previous = mentions[index - 1];
       const isSame = previous?.sign === '~' && isListed(index - 1) && previous.role === 'subject';
       one.role = isSame || nounOf(one, 's') ? 'subject' : 'nationality';
     } else {
-      const role = isDonor(index) ? 'donor' : countryRole(one, index);
-      if (role) one.role = role;
+      one.role = isDonor(index) ? 'donor' : countryRole(one, index);
     }
   }
 
@@ -226,4 +218,4 @@ export function giveRoles(text: string, mentions: readonly Mention[]): void {
   }
 }
 
-export { isTown, isCountry, isRegion, foldWord };
+
