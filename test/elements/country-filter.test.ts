@@ -227,7 +227,7 @@ describe('iom-country-filter', () => {
     const { filter } = await pair(severalInMenu);
     filter.value = ['MX', 'GT'];
     await filter.updateComplete;
-    expect(text(filter, 'control')).to.equal('Mexico and Guatemala');
+    expect(text(filter, 'control')).to.equal('Guatemala and Mexico');
   });
 
   it('closes the menu of several with Escape and gives the focus back', async () => {

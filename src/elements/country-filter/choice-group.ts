@@ -190,7 +190,7 @@ export class ChoiceGroup {
     const codes = value ? value.split(' ') : [];
     const { codes: chosen } = this.#choice;
     if (!this.#owner.multiple || !codes.length) this.#choose(codes);
-    else this.#choose(checked ? [...chosen, ...codes] : this.#without(codes));
+    else this.#choose(checked ? [...chosen, ...codes].sort() : this.#without(codes));
     // The boxes show what is chosen, whatever was clicked.
     this.#owner.requestUpdate();
   };

@@ -183,9 +183,10 @@ export class IomNewsCard extends LitElement {
 
   #place(name: string | undefined, detail: PlaceChooseDetail): TemplateResult {
     const choose = (): void => void this.#tell('place-choose', detail);
-    return html`<li>
-      ${this.countryLinks ? html`<button type="button" @click=${choose}>${name}</button>` : name}
-    </li>`;
+    const label = this.countryLinks
+      ? html`<button type="button" @click=${choose}>${name}</button>`
+      : name;
+    return html`<li>${label}</li>`;
   }
 
   #image({ image }: NewsItem): TemplateResult | typeof nothing {
