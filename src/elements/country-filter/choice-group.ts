@@ -216,7 +216,7 @@ export class ChoiceGroup {
   }
 
   #isFound(code: string, name: string): boolean {
-    return !this.#text || finds(this.#text, code, name);
+    return !this.#text.trim() || finds(this.#text, code, name);
   }
 
   readonly #prepare = (): void => {
@@ -226,7 +226,7 @@ export class ChoiceGroup {
 
   readonly #typed = (event: Event): void => {
     event.stopPropagation();
-    this.#look((event.target as HTMLInputElement).value.trim());
+    this.#look((event.target as HTMLInputElement).value);
   };
 
   #look(text: string): void {

@@ -1,8 +1,20 @@
-import { languages, loadedLocale, loadLocale } from '../../locales/index.js';
+import { intl } from '../../locales/format.js';
+import { type Language, languages, loadedLocale, loadLocale } from '../../locales/index.js';
 import { fold } from '../../model/select.js';
 
 /** Fetches the names of countries in every language of the interface; one that is missing is done without. */
 export const loadNames = (): Promise<unknown> => Promise.allSettled(languages.map(loadLocale));
+
+/** A country's name in a language that is here; countries beyond the Americas are named by the browser. */
+function nameIn(language: Language, code: string): string {
+  const locale = loadedLocale(language);
+  if (!locale || !code) return '';
+  return (
+    locale.countries[code] ??
+    intl(Intl.DisplayNames, language, { type: 'region' } as const).of(code) ??
+    ''
+  );
+}
 
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -16,10 +28,8 @@ const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) 
 export function finds(text: string, code: string, name: string): boolean {
   const wanted = wordsOf(text);
   if (wanted.join('') === code.toLowerCase()) return true;
-  return [name, ...languages.map((language) => loadedLocale(language)?.countries[code] ?? '')].some(
-    (any) => {
-      const words = wordsOf(any);
-      return wanted.every((part) => words.some((word) => word.startsWith(part)));
-    },
-  );
+  return [name, ...languages.map((language) => nameIn(language, code))].some((any) => {
+    const words = wordsOf(any);
+    return wanted.every((part) => words.some((word) => word.startsWith(part)));
+  });
 }
