@@ -2,10 +2,10 @@
 export const mark = 1;
 
 /** Where Latin letters end. */
-export const latinEnd = 0x250;
+const latinEnd = 0x250;
 
 /** By code, for Latin letters and digits: the letter that is compared; 0 for what ends a word. */
-export const latin = new Uint8Array(latinEnd);
+const latin = new Uint8Array(latinEnd);
 for (let code = 0; code < latinEnd; code++) {
   const lower = String.fromCharCode(code).toLowerCase();
   const base = lower.normalize('NFD').charCodeAt(0);
