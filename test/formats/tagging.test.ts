@@ -1,0 +1,108 @@
+import { expect } from '@open-wc/testing';
+import type { NewsItem } from '../../src/model/news-item.js';
+import { jsonFeed, read, readItem } from './feeds.js';
+import { rssItem } from './xml/documents.js';
+
+const title = 'Training for officials in Honduras';
+
+describe('a story that the feed gives no countries for', () => {
+  it('is about the countries that its text names', async () => {
+    expect((await readItem({ title })).countries).to.deep.equal(['HN']);
+  });
+
+  it('is about those in its summary too', async () => {
+    const { countries } = await readItem({ title, summary: 'Held with Guatemala and Haiti.' });
+    expect(countries).to.include('HN');
+  });
+
+  it('is about the region that its text names', async () => {
+    const { regions } = await readItem({ title: 'Shelters across the Caribbean' });
+    expect(regions).to.deep.equal(['caribbean']);
+  });
+
+  it('is read in the language of the feed', async () => {
+    const { countries } = await readItem({ title: 'Jornada en Belice' }, { language: 'es' });
+    expect(countries).to.deep.equal(['BZ']);
+  });
+
+  it('is about those countries in a feed of any format', async () => {
+    expect((await rssItem(`<title>${title}</title>`)).countries).to.deep.equal(['HN']);
+  });
+
+  it('has the place of its dateline', async () => {
+    const { place } = await readItem({ title: 'A hub', summary: 'Georgetown, Guyana - It opens.' });
+    expect(place).to.equal('Georgetown, Guyana');
+  });
+
+  it('has the day of its dateline, when that has a year', async () => {
+    const summary = 'Georgetown, Guyana, 13 August 2020 - It opens.';
+    expect((await readItem({ title: 'A hub', summary })).date).to.equal('2020-08-13');
+  });
+
+  it('has no day that is still to come', async () => {
+    const summary = 'Georgetown, Guyana, 13 August 2090 - It opens.';
+    expect((await readItem({ title: 'A hub', summary })).date).to.equal(undefined);
+  });
+
+  it('keeps the day and the place that the feed says', async () => {
+    const { date, place } = await readItem({
+      title: 'A hub',
+      summary: 'Georgetown, Guyana, 13 August 2020 - It opens.',
+      date_published: '2020-08-14',
+      _iom: { place: 'Linden' },
+    });
+    expect([date, place]).to.deep.equal(['2020-08-14', 'Linden']);
+  });
+
+  it('is not counted as faulty', async () => {
+    expect((await read(jsonFeed([{ id: '1', title }]))).warnings).to.deep.equal([]);
+  });
+
+  it('is read in time however long it is', async () => {
+    const summary = 'The office in Panama opens a hub for families. '.repeat(22_000);
+    expect((await readItem({ title: 'A hub', summary })).countries).to.deep.equal(['PA']);
+  });
+});
+
+describe('a story that the feed gives countries for', () => {
+  const tagged = (countries: unknown): Promise<NewsItem> =>
+    readItem({ title, _iom: { countries } });
+
+  it('is about those, whatever its text names', async () => {
+    expect((await tagged(['GT'])).countries).to.deep.equal(['GT']);
+  });
+
+  it('is about none when the feed says so', async () => {
+    expect((await tagged([])).countries).to.deep.equal([]);
+  });
+
+  it('is about those in its text when the feed’s are no countries', async () => {
+    const { countries } = await readItem({ title, _iom: { countries: 'nowhere' } });
+    expect(countries).to.deep.equal(['HN']);
+  });
+
+  for (const [what, [given, expected]] of Object.entries<[unknown, string[]]>({
+    'a small one': ['hn', ['HN']],
+    'three letters': ['HND', ['HN']],
+    'the customary UK': ['UK', ['GB']],
+    'a name': [
+      ['República Dominicana', 'Haïti'],
+      ['DO', 'HT'],
+    ],
+    'one that is gone': [['AN', 'GT'], ['GT']],
+  })) {
+    it(`may give ${what}`, async () => {
+      expect((await tagged(given)).countries).to.deep.equal(expected);
+    });
+  }
+
+  it('may have two hundred', async () => {
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+    const all = letters.flatMap((a) => letters.map((b) => a + b));
+    const { items, warnings } = await read(
+      jsonFeed([{ id: '1', title, _iom: { countries: all } }]),
+    );
+    // UK stands for GB, which is there already.
+    expect([items[0]!.countries.length, warnings.length]).to.deep.equal([249, all.length - 250]);
+  });
+});
