@@ -57,7 +57,12 @@ export const countryMapStyles = css`
     min-block-size: 3em;
   }
 
+  [part='readout'] > span {
+    white-space: nowrap;
+  }
+
   strong {
+    margin-inline-end: 0.25em;
     font-weight: 600;
   }
 
@@ -167,7 +172,9 @@ export const countryMapStyles = css`
 
   [aria-selected='true'] {
     z-index: 1;
-    box-shadow: 0 0 0 3px currentColor;
+    box-shadow:
+      0 0 0 2px Canvas,
+      0 0 0 4px var(--_ring, currentColor);
   }
 
   [aria-selected='true']::before,
@@ -200,9 +207,10 @@ export const countryMapStyles = css`
 
   [aria-selected='true']:focus-visible {
     box-shadow:
-      0 0 0 3px currentColor,
-      0 0 0 5px Canvas;
-    outline-offset: 5px;
+      0 0 0 2px Canvas,
+      0 0 0 4px var(--_ring, currentColor),
+      0 0 0 6px Canvas;
+    outline-offset: 6px;
   }
 
   .elsewhere {
@@ -281,6 +289,10 @@ export const countryMapStyles = css`
     [part='readout'] {
       min-block-size: 1.5em;
     }
+
+    [part='clear'] {
+      padding-inline: 1em;
+    }
   }
 
   /* The oceans beside South America have room for what is said of the map. */
@@ -318,21 +330,28 @@ export const countryMapStyles = css`
     }
   }
 
+  @media print {
+    [part='clear'] {
+      display: none;
+    }
+
+    .picture {
+      break-inside: avoid;
+    }
+  }
+
   @media (forced-colors: active) {
     [role='option'],
     .bar > ::before {
       --_accent: CanvasText;
       --_on-accent: Canvas;
+      --_ring: Highlight;
       color: CanvasText;
       forced-color-adjust: none;
     }
 
     [aria-disabled='true'] {
       color: GrayText;
-    }
-
-    [aria-selected='true'] {
-      outline: 3px solid Highlight;
     }
   }
 `;

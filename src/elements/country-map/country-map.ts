@@ -244,7 +244,9 @@ export class IomCountryMap extends LitElement {
 
   #tile(tile: Tile, steps: readonly number[], stop: string | undefined): TemplateResult {
     const { code, name, count, isChosen, isDisabled, isOutside } = tile;
-    const stories = this.#stories(tile);
+    const isOnMap = columns.has(code);
+    // It holds what is seen, in that order, for those who choose by voice.
+    const label = [name, isOnMap && code, this.#stories(tile)].filter(Boolean).join(', ');
     return html`<div
       part="tile"
       role="option"
@@ -253,11 +255,11 @@ export class IomCountryMap extends LitElement {
       data-column=${columns.get(code) ?? nothing}
       data-shade=${shadeOf(count, steps)}
       tabindex=${code === stop ? 0 : -1}
-      aria-label=${stories ? `${name} (${code}): ${stories}` : `${name} (${code})`}
+      aria-label=${label}
       aria-selected=${isChosen}
       aria-disabled=${isDisabled}
     >
-      <span>${columns.has(code) ? code : name}</span>
+      <span>${isOnMap ? code : name}</span>
       ${count ? html`<span part="count">${this.#localize.number(count)}</span>` : nothing}
     </div>`;
   }
