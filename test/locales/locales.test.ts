@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { en as controls } from '../../src/locales/controls/en.js';
 import { en } from '../../src/locales/en.js';
 import { fill, plural } from '../../src/locales/format.js';
 import { languages, loadedLocale, loadLocale, match } from '../../src/locales/index.js';
@@ -42,6 +43,14 @@ describe('locales', () => {
         const { words } = await loadLocale(language);
         const empty = keys.filter((key) => forms(words[key]).some((form) => !form.trim()));
         expect(empty).to.deep.equal([]);
+      });
+
+      it('has the words of all controls, none of them empty', async () => {
+        const locale = await loadLocale(language);
+        // English ones come with the controls.
+        const words = language === 'en' ? controls : locale.controls!;
+        expect(Object.keys(words)).to.have.members(Object.keys(controls));
+        expect(Object.values(words).filter((word: string) => !word.trim())).to.deep.equal([]);
       });
 
       it('has the placeholders of English in every word', async () => {

@@ -26,9 +26,9 @@ export const countryMapStyles = css`
   }
 
   [part='clear'] {
-    min-block-size: 2.5em;
-    padding: 0.25em 0.5em;
-    font-size: 0.875em;
+    min-block-size: 2.25em;
+    padding: 0.25em 0.375em;
+    font-size: 0.8125em;
   }
 
   .away {
@@ -54,10 +54,12 @@ export const countryMapStyles = css`
 
   /* Room for a long name, so that nothing moves when it comes. */
   [part='readout'] {
+    display: grid;
+    align-items: end;
     min-block-size: 3em;
   }
 
-  [part='readout'] > span {
+  strong + span {
     white-space: nowrap;
   }
 

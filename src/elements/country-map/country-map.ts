@@ -216,8 +216,10 @@ export class IomCountryMap extends LitElement {
         : localize.list(names) || localize.word('allCountries');
     const stories = this.#isIdle ? '' : localize.count('stories', feed?.total ?? 0);
     return html`<p part="readout">
-      <strong>${tile ? tile.name : chosen}</strong>
-      <span>${tile ? this.#stories(tile) : stories}</span>
+      <span>
+        <strong>${tile ? tile.name : chosen}</strong>
+        <span>${tile ? this.#stories(tile) : stories}</span>
+      </span>
     </p>`;
   }
 
