@@ -154,6 +154,23 @@ export const countryMapStyles = css`
     color: var(--_on-accent);
   }
 
+  /* There the accent is a mix with the text, on which the text on it would be hard to read. */
+  @media (forced-colors: none) {
+    @supports not (color: light-dark(red, red)) {
+      [data-shade='2'] {
+        --_shade: 34%;
+      }
+
+      [data-shade='3'] {
+        --_shade: 52%;
+      }
+
+      [data-shade='3'] > * {
+        color: inherit;
+      }
+    }
+  }
+
   [aria-disabled='true'] {
     color: var(--_muted);
     cursor: default;
