@@ -15,7 +15,10 @@ const budget = {
   demonstration: 21_200,
   entry: 21_200,
   locale: 2_000,
-  places: 12_000,
+  tagging: 12_000,
+  // A whole element, and the larger part of one.
+  'country-map': 4_000,
+  'choice-group': 4_000,
   // With its parser.
   'xml-feed': 14_000,
   other: 2_500,

@@ -64,6 +64,46 @@ export const MenuMultipleClosed: Story = {
   play: choose('GT', 'HN', 'SV'),
 };
 
+/** A field finds a country by its name in any of the languages, here in French. */
+export const MenuFind: Story = {
+  name: 'Menu, finding a country',
+  args: { multiple: true },
+  play: async (context) => {
+    await choose()(context);
+    const root = filterIn(context.canvasElement).shadowRoot!;
+    root.querySelector('details')!.open = true;
+    const field = root.querySelector<HTMLInputElement>('[part=find]')!;
+    field.focus();
+    field.value = 'mexique';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  },
+};
+
+/** Countries stand under their regions; one region is chosen as a whole. */
+export const Regions: Story = {
+  args: { multiple: true, regions: true },
+  play: async (context) => {
+    await choose('BZ', 'CR', 'GT', 'HN', 'NI', 'PA', 'SV', 'DO')(context);
+    filterIn(context.canvasElement).shadowRoot!.querySelector('details')!.open = true;
+  },
+};
+
+/** The same, in sight. */
+export const RegionsList: Story = {
+  name: 'Regions, list',
+  args: { variant: 'list', regions: true },
+};
+
+/** Regions as chips. */
+export const RegionsChips: Story = {
+  name: 'Regions, chips',
+  args: { variant: 'chips', multiple: true, regions: true },
+  play: choose('CR', 'DO'),
+};
+
+/** IOM's sentence on boundaries and names below. */
+export const Note: Story = { args: { note: true, regions: true } };
+
 /** All countries in sight; one is chosen at a time. */
 export const Chips: Story = {
   args: { variant: 'chips' },

@@ -161,6 +161,12 @@ export const WithoutPictures: Story = {
   args: { src: undefined, 'no-images': true },
 };
 
+/** `country-links` makes the countries and regions on cards buttons that choose them. */
+export const CountryLinks: Story = {
+  name: 'Country links',
+  args: { 'country-links': true, layout: 'grid', 'page-size': 6 },
+};
+
 /** `no-summaries` leaves the summaries out. */
 export const WithoutSummaries: Story = {
   args: { 'no-summaries': true, 'page-size': 6 },

@@ -1,10 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { report } from './report.js';
 
-/**
- * A part of an element that few pages need, fetched when the element first wants it. Such a module
- * imports nothing that the element has: it is handed what it needs.
- */
+/** A part of an element that few pages need, fetched when the element first wants it. */
 export class LazyModule<T> {
   /** The module could not be had; the element does without. */
   hasFailed = false;

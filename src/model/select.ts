@@ -24,7 +24,8 @@ const overlaps = (chosen: readonly string[] | undefined, has: readonly string[])
 const folded = new WeakMap<NewsItem, string>();
 
 /** A text as it is compared: without case and accents. */
-export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+export const fold = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 function foldedText(item: NewsItem): string {
   let text = folded.get(item);

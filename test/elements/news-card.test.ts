@@ -93,6 +93,39 @@ describe('iom-news-card', () => {
     expect(parts(element, 'date')).to.have.length(0);
   });
 
+  const places = (element: Element): (string | null)[] =>
+    [...parts(element, 'countries')[0]!.children].map(({ textContent }) => textContent);
+
+  it('names its regions before its countries', async () => {
+    const element = await card({ regions: ['central-america', 'atlantis'], countries: ['HN'] });
+    expect(places(element)).to.deep.equal(['Central America', 'Honduras']);
+  });
+
+  it('names twelve of many countries, and says how many more there are', async () => {
+    const countries = 'AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ'.split(' ');
+    const element = await card({ countries });
+    expect([places(element).length, places(element)[12]]).to.deep.equal([13, '+3']);
+  });
+
+  it('offers its places as buttons where the page wants it', async () => {
+    const element = await card(
+      { countries: ['HN'], regions: ['central-america'] },
+      html`<iom-news-card country-links></iom-news-card>`,
+    );
+    await expect(element).to.be.accessible();
+    const heard: unknown[] = [];
+    element.parentElement!.addEventListener('place-choose', ({ detail }) => heard.push(detail));
+    for (const button of element.shadowRoot!.querySelectorAll('button')) button.click();
+    expect(heard).to.deep.equal([{ region: 'central-america' }, { country: 'HN' }]);
+  });
+
+  it('follows no link when a place is chosen', async () => {
+    const element = await card({}, html`<iom-news-card country-links></iom-news-card>`);
+    const followed = stay(element);
+    element.shadowRoot!.querySelector('button')!.click();
+    expect(followed).to.deep.equal([]);
+  });
+
   it('names its countries in the order of the alphabet', async () => {
     const element = await card();
     const names = [...parts(element, 'countries')[0]!.children].map((li) => li.textContent);

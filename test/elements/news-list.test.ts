@@ -32,6 +32,59 @@ describe('iom-news-list', () => {
     await expect(element).to.be.accessible();
   });
 
+  describe('with country links', () => {
+    async function linked(): Promise<IomNewsList> {
+      const element = list(
+        html`<iom-news-list country-links
+          >${inline({
+            ...feed,
+            items: [
+              ...feed.items,
+              { id: 'c', title: 'All of it', _iom: { countries: [], regions: ['caribbean'] } },
+            ],
+          })}</iom-news-list
+        >`,
+      );
+      await settled(element);
+      return element;
+    }
+
+    const button = (element: Element, name: string): HTMLButtonElement =>
+      parts(element, 'card')
+        .flatMap((card) => [...card.shadowRoot!.querySelectorAll('button')])
+        .find(({ textContent }) => textContent === name)!;
+
+    it('shows the stories of the country that is chosen on a card', async () => {
+      const element = await linked();
+      button(element, 'Mexico').click();
+      await settled(element);
+      expect(titles(element)).to.deep.equal(['A study of diasporas']);
+    });
+
+    it('shows the stories of a region and of its countries', async () => {
+      const element = await linked();
+      button(element, 'Caribbean').click();
+      await until(() => titles(element).length === 2, 'two stories show');
+      expect(titles(element)).to.have.members(['Free movement in the islands', 'All of it']);
+    });
+
+    it('leaves it to the page when the page cancels', async () => {
+      const element = await linked();
+      element.addEventListener('place-choose', (event) => event.preventDefault());
+      button(element, 'Mexico').click();
+      await settled(element);
+      expect(titles(element)).to.have.length(6);
+    });
+
+    it('keeps the focus near when the card goes', async () => {
+      const element = await linked();
+      button(element, 'Mexico').focus();
+      button(element, 'Mexico').click();
+      await settled(element);
+      expect(document.activeElement).to.equal(element);
+    });
+  });
+
   it('shows newest stories first and undated ones last', async () => {
     const element = list();
     await settled(element);

@@ -8,6 +8,7 @@ const pages = [
   'es.html',
   'fr.html',
   'grid.html',
+  'map.html',
   'inline.html',
   'ar.html',
   'formats.html',
