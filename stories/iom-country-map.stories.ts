@@ -152,7 +152,7 @@ export const OwnColours: Story = {
   args: {
     '--iom-color-accent': '#0f6d5f',
     '--iom-color-on-accent': '#ffffff',
-    '--iom-radius': '50%',
+    '--iom-radius': '1em',
   },
   play: choose('HN'),
 };

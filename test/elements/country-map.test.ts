@@ -205,6 +205,14 @@ async function press(map: IomCountryMap, ...keys: string[]): Promise<void> {
       ]);
     });
 
+    it('is accessible in Arabic, which says small numbers in words', async () => {
+      const { map } = await pair(
+        html`<div lang="ar" dir="rtl"><iom-country-map for="news"></iom-country-map></div>`,
+      );
+      expect(name(map, 'GT')).to.match(/GT, .+, خبران$/);
+      await expect(map).to.be.accessible();
+    });
+
     it('colours the deeper, the more stories', async () => {
       const { map } = await pair(single);
       const shades = ['BR', 'MX', 'GT', 'HN'].map((code) => shade(map, code));

@@ -103,7 +103,7 @@ export const countryMapStyles = css`
     place-content: center;
     aspect-ratio: 1;
     border: 1px solid transparent;
-    border-radius: min(var(--_radius), 20cqi);
+    border-radius: var(--_radius);
     line-height: 1.15;
     text-align: center;
     cursor: pointer;
@@ -121,16 +121,17 @@ export const countryMapStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  [data-shade] {
-    --_shade: 20%;
+  /* The page's text is readable on all but the deepest, whatever the accent; so these stay pale. */
+  [data-shade='1'] {
+    --_shade: 17%;
   }
 
   [data-shade='2'] {
-    --_shade: 42%;
+    --_shade: 30%;
   }
 
   [data-shade='3'] {
-    --_shade: 72%;
+    --_shade: 45%;
   }
 
   [data-shade='4'] {
@@ -149,26 +150,8 @@ export const countryMapStyles = css`
     background: var(--_tint);
   }
 
-  [data-shade='3'] > *,
   [data-shade='4'] > * {
     color: var(--_on-accent);
-  }
-
-  /* There the accent is a mix with the text, on which the text on it would be hard to read. */
-  @media (forced-colors: none) {
-    @supports not (color: light-dark(red, red)) {
-      [data-shade='2'] {
-        --_shade: 34%;
-      }
-
-      [data-shade='3'] {
-        --_shade: 52%;
-      }
-
-      [data-shade='3'] > * {
-        color: inherit;
-      }
-    }
   }
 
   [aria-disabled='true'] {

@@ -247,8 +247,13 @@ export class IomCountryMap extends LitElement {
   #tile(tile: Tile, steps: readonly number[], stop: string | undefined): TemplateResult {
     const { code, name, count, isChosen, isDisabled, isOutside } = tile;
     const isOnMap = columns.has(code);
-    // It holds what is seen, in that order, for those who choose by voice.
-    const label = [name, isOnMap && code, this.#stories(tile)].filter(Boolean).join(', ');
+    const number = count ? this.#localize.number(count) : '';
+    const stories = this.#stories(tile);
+    // It holds what is seen, in that order, for those who choose by voice; Arabic says “two stories”
+    // without a number.
+    const label = [name, isOnMap && code, !stories.includes(number) && number, stories]
+      .filter(Boolean)
+      .join(', ');
     return html`<div
       part="tile"
       role="option"
@@ -262,7 +267,7 @@ export class IomCountryMap extends LitElement {
       aria-disabled=${isDisabled}
     >
       <span>${isOnMap ? code : name}</span>
-      ${count ? html`<span part="count">${this.#localize.number(count)}</span>` : nothing}
+      ${number ? html`<span part="count">${number}</span>` : nothing}
     </div>`;
   }
 
