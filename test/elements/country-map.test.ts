@@ -11,14 +11,6 @@ import { en } from '../../src/places/names/en.js';
 import { engine } from '../browser/engine.js';
 import { feed, inline, parts, place, settled, text, titles, until } from './fixtures.js';
 
-declare global {
-  /** Address of what this group of tests is about. */
-  var underTest: string;
-}
-
-const isCode = globalThis.underTest.endsWith('.ts');
-if (isCode) await import('../../src/define/country-map.js');
-
 interface Pair {
   map: IomCountryMap;
   list: IomNewsList;
@@ -30,6 +22,7 @@ async function pair(map: TemplateResult, content: object = feed): Promise<Pair> 
     'iom-country-map',
   );
   const list = document.querySelector('iom-news-list')!;
+  await customElements.whenDefined('iom-country-map');
   await settled(list);
   await until(() => list.feed, 'a feed');
   await element.updateComplete;
@@ -79,7 +72,7 @@ async function press(map: IomCountryMap, ...keys: string[]): Promise<void> {
   await map.updateComplete;
 }
 
-(isCode ? describe : describe.skip)('iom-country-map', () => {
+describe('iom-country-map', () => {
   for (const [which, template] of Object.entries({ single, several })) {
     it(`is accessible: ${which}`, async () => {
       const { map } = await pair(template);
