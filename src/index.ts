@@ -1,7 +1,11 @@
 export { IomCountryFilter, type FilterVariant } from './elements/country-filter/country-filter.js';
 export { IomCountryMap } from './elements/country-map/country-map.js';
 export { IomNews } from './elements/news/news.js';
-export { IomNewsCard, type StoryOpenDetail } from './elements/news-card/news-card.js';
+export {
+  IomNewsCard,
+  type PlaceChooseDetail,
+  type StoryOpenDetail,
+} from './elements/news-card/news-card.js';
 export { IomNewsList } from './elements/news-list/news-list.js';
 export { IomNewsPager } from './elements/news-pager/news-pager.js';
 export type { DraftFeed, DraftItem, Format, RawBody } from './formats/format.js';

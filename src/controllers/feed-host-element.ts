@@ -7,13 +7,14 @@ import { namedFormat } from './named-format.js';
 import { whenNear } from './near-viewport.js';
 import { report } from './report.js';
 import { normalise } from '../formats/normalise.js';
+import { readUrl } from '../formats/fields/url.js';
 import { formats } from '../formats/index.js';
 import type { Format } from '../formats/format.js';
 import type { FeedWarning } from '../model/feed.js';
 import { FeedError } from '../model/feed-error.js';
 import type { NewsItem } from '../model/news-item.js';
 import { type Query, toCountryList, toList } from '../model/query.js';
-import type { Sort } from '../model/select.js';
+import { primaryLanguage, type Sort } from '../model/select.js';
 import { version } from '../model/version.js';
 import { isCountry } from '../places/countries.js';
 import { FeedSource, remoteSource } from '../store/feed-source.js';
@@ -42,7 +43,8 @@ export abstract class FeedHostElement extends LitElement {
 
   /**
    * Address of the feed, absolute or relative to the page. Several, with blanks between, show as one
-   * feed, each story once.
+   * feed, each story once. `{lang}` in it becomes the page's language; where there is no such edition,
+   * one of `languages`, and then `en`.
    */
   @property() src: string | undefined;
 
@@ -80,6 +82,15 @@ export abstract class FeedHostElement extends LitElement {
   @property() sort: Sort | undefined;
 
   /**
+   * Where links to stories open, as `target` in HTML: `_blank`, `_top` or a name. Absent: in the same
+   * place.
+   */
+  @property({ attribute: 'link-target' }) linkTarget: string | undefined;
+
+  /** Address of all news, for a link below the list. Absent: the feed's home page; empty: no link. */
+  @property({ attribute: 'more-href' }) moreHref: string | undefined;
+
+  /**
    * Formats the feed may have, in the order they are asked. Put your own before the built-in ones:
    * `host.formats = [mine, ...host.formats]`.
    */
@@ -97,6 +108,9 @@ export abstract class FeedHostElement extends LitElement {
   #reportedFeed: unknown;
   #reportedError: FeedError | undefined;
   #isNear = false;
+  /** Languages in which the feed may be there, the one that is asked for first. */
+  #editions: string[] = [];
+  #firstEdition: string | undefined;
   #stopWatching: (() => void) | undefined;
 
   constructor() {
@@ -237,7 +251,7 @@ export abstract class FeedHostElement extends LitElement {
 
   #configure(): void {
     if (!this.ownsFeed) return;
-    const { languages, topics } = this;
+    const { languages, topics, linkTarget, moreHref } = this;
     this.#store.look({
       scope: {
         countries: toCountryList(this.countries),
@@ -246,8 +260,24 @@ export abstract class FeedHostElement extends LitElement {
       },
       sort: oneOf(this, 'sort', this.sort, sorts),
       language: this.localize.pageLanguage || 'en',
+      linkTarget,
+      moreHref: moreHref && (readUrl(moreHref, this.baseURI) ?? ''),
     });
     this.#chooseSource();
+  }
+
+  /** An address in the page's language, or in the next one when that edition is not there. */
+  #inEdition(src: string): string {
+    if (!src.includes('{lang}')) return src;
+    const tags = [this.localize.pageLanguage || 'en', ...toList(this.languages), 'en'];
+    const all = [...new Set(tags.filter((tag) => tag !== '*').map(primaryLanguage))];
+    const [now] = this.#editions;
+    // Until the page speaks another language, what was missing stays missing.
+    if (!now || !all.includes(now) || this.#firstEdition !== all[0]) this.#editions = all;
+    this.#firstEdition = all[0];
+    if (this.#store.error?.code === 'unavailable' && this.#editions.length > 1)
+      this.#editions.shift();
+    return src.replaceAll('{lang}', this.#editions[0]!);
   }
 
   #chooseSource(): void {
@@ -255,7 +285,7 @@ export abstract class FeedHostElement extends LitElement {
     const formats = namedFormat(this, this.formats, this.format);
     const given = this.#given;
     const inline = given ? undefined : this.querySelector(inlineFeed)?.textContent;
-    const src = typeof this.src === 'string' ? this.src.trim() : '';
+    const src = this.#inEdition(typeof this.src === 'string' ? this.src.trim() : '');
     // Children that are still to come may hold the feed, and a script may set items.
     const { readyState } = this.ownerDocument;
     const isEarly = inline ? readyState === 'loading' : !src && readyState !== 'complete';

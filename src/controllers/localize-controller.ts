@@ -118,9 +118,9 @@ export class LocalizeController implements ReactiveController {
     return this.locale.regions[id];
   }
 
-  /** The name of a language by its BCP 47 tag. */
-  languageName(tag: string): string {
-    return this.#displayName('language', tag);
+  /** The name of a language by its BCP 47 tag, in the words of the page or of another language. */
+  languageName(tag: string, inLanguage = this.language): string {
+    return this.#displayName('language', tag, inLanguage);
   }
 
   /** Names as a list: “Guatemala, Honduras, and Mexico”. */
@@ -163,9 +163,9 @@ export class LocalizeController implements ReactiveController {
     );
   }
 
-  #displayName(type: 'region' | 'language', code: string): string {
+  #displayName(type: 'region' | 'language', code: string, inLanguage = this.language): string {
     try {
-      return intl(Intl.DisplayNames, this.language, { type }).of(code) ?? code;
+      return intl(Intl.DisplayNames, inLanguage, { type }).of(code) ?? code;
     } catch {
       return code;
     }

@@ -123,6 +123,15 @@ export function* normalising(
         };
   };
 
+  const readTranslations = (entry: DraftItem): NewsItem['translations'] => {
+    const found: Record<string, string> = {};
+    for (const [tag, value] of Object.entries(Object(entry.translations) as object)) {
+      const address = readLanguage(tag) && readValue(value, 'translations', url);
+      if (address) found[tag] = address;
+    }
+    return entry.translations ? found : undefined;
+  };
+
   const language = read(draft, 'language', readLanguage);
   const title = read(draft, 'title', text);
   const homePageUrl = read(draft, 'homePageUrl', url);
@@ -151,6 +160,7 @@ export function* normalising(
       image: readImage(entry),
       authors: authors.length ? authors : feedAuthors,
       source: read(entry, 'source', text) ?? feedSource ?? authors[0],
+      translations: readTranslations(entry),
       pinned: read(entry, 'pinned', readFlag) ?? false,
     };
     checked.add(story);

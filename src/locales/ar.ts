@@ -28,6 +28,7 @@ export const ar: Locale = {
     errorTooLarge: 'الأخبار أكثر من أن تُحمَّل هنا.',
     retry: 'إعادة المحاولة',
     visitSource: 'الانتقال إلى المصدر',
+    seeAll: 'عرض جميع الأخبار',
     stale: 'أخبار محفوظة {age}',
     staleUnknown: 'أخبار محفوظة',
     partial: 'تعذّر تحميل بعض الأخبار.',

@@ -27,6 +27,7 @@ export const en: Locale = {
     errorTooLarge: 'There is too much news to load here.',
     retry: 'Try again',
     visitSource: 'Go to the source',
+    seeAll: 'See all news',
     stale: 'Saved news from {age}',
     staleUnknown: 'Saved news',
     partial: 'Some of the news could not be loaded.',

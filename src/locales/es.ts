@@ -28,6 +28,7 @@ export const es: Locale = {
     errorTooLarge: 'Hay demasiadas noticias para cargarlas aquí.',
     retry: 'Intentar de nuevo',
     visitSource: 'Ir a la fuente',
+    seeAll: 'Ver todas las noticias',
     stale: 'Noticias guardadas {age}',
     staleUnknown: 'Noticias guardadas',
     partial: 'No se pudo cargar una parte de las noticias.',

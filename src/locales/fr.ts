@@ -28,6 +28,7 @@ export const fr: Locale = {
     errorTooLarge: 'Les actualités sont trop nombreuses pour être chargées ici.',
     retry: 'Réessayer',
     visitSource: 'Consulter la source',
+    seeAll: 'Voir toutes les actualités',
     stale: 'Actualités enregistrées {age}',
     staleUnknown: 'Actualités enregistrées',
     partial: 'Une partie des actualités n’a pas pu être chargée.',

@@ -35,6 +35,7 @@ export const ht: Locale = {
     errorTooLarge: 'Gen twòp nouvèl pou chaje yo isit la.',
     retry: 'Eseye ankò',
     visitSource: 'Ale nan sous la',
+    seeAll: 'Gade tout nouvèl yo',
     stale: 'Nouvèl ki anrejistre ({age})',
     staleUnknown: 'Nouvèl ki anrejistre',
     partial: 'Nou pa t ka chaje yon pati nan nouvèl yo.',

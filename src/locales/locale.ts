@@ -37,6 +37,8 @@ export interface Words {
   retry: string;
   /** Link to where the news comes from. */
   visitSource: string;
+  /** Link below the stories to where all of them are. */
+  seeAll: string;
   /** An older copy is shown. `{age}` is a relative time such as “2 hours ago”. */
   stale: string;
   /** An older copy is shown and its age is not known. */

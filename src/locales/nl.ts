@@ -28,6 +28,7 @@ export const nl: Locale = {
     errorTooLarge: 'Er is te veel nieuws om hier te laden.',
     retry: 'Opnieuw proberen',
     visitSource: 'Naar de bron',
+    seeAll: 'Al het nieuws bekijken',
     stale: 'Opgeslagen nieuws van {age}',
     staleUnknown: 'Opgeslagen nieuws',
     partial: 'Een deel van het nieuws kon niet worden geladen.',

@@ -28,6 +28,7 @@ export const pt: Locale = {
     errorTooLarge: 'Há notícias demais para carregar aqui.',
     retry: 'Tentar novamente',
     visitSource: 'Ir para a fonte',
+    seeAll: 'Ver todas as notícias',
     stale: 'Notícias salvas {age}',
     staleUnknown: 'Notícias salvas',
     partial: 'Uma parte das notícias não pôde ser carregada.',

@@ -37,6 +37,8 @@ export interface NewsItem {
   readonly authors: readonly string[];
   /** Name of whoever publishes the story. */
   readonly source?: string | undefined;
+  /** Addresses of the same story in other languages, by BCP 47 tag. */
+  readonly translations?: Readonly<Record<string, string>> | undefined;
   /** Stays on top of the list whatever its date. */
   readonly pinned: boolean;
 }

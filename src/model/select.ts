@@ -33,6 +33,19 @@ function foldedText(item: NewsItem): string {
   return text;
 }
 
+/** Of stories that are translations of each other, the one in the page's language, else the first. */
+function withoutTranslations(items: readonly NewsItem[], language: string): readonly NewsItem[] {
+  const others = new Set<string | undefined>();
+  const isOwn = (item: NewsItem): boolean => primaryLanguage(item.language ?? '') === language;
+  const kept = new Set<NewsItem>();
+  for (const item of [...items.filter(isOwn), ...items]) {
+    if (others.has(item.url)) continue;
+    kept.add(item);
+    for (const url of Object.values(item.translations ?? {})) others.add(url);
+  }
+  return items.filter((item) => kept.has(item));
+}
+
 /**
  * Stories within the scope, in their order. Where the webmaster names no language, stories in the
  * page's language are taken if there are any, else all of them. A story whose language nobody names
@@ -42,16 +55,21 @@ export function withinScope(
   items: readonly NewsItem[],
   scope: Scope,
   pageLanguage: string,
-): NewsItem[] {
+): readonly NewsItem[] {
   const scoped = items.filter(
     (item) => overlaps(scope.countries, item.countries) && overlaps(scope.topics, item.topics),
   );
-  if (scope.languages.includes('*')) return scoped;
   const speaks = (languages: readonly string[]) => (item: NewsItem) =>
     item.language !== undefined && languages.includes(primaryLanguage(item.language));
   const wanted = (scope.languages.length ? scope.languages : [pageLanguage]).map(primaryLanguage);
-  if (!scope.languages.length && !scoped.some(speaks(wanted))) return scoped;
-  return scoped.filter((item) => item.language === undefined || speaks(wanted)(item));
+  const isOpen =
+    scope.languages.includes('*') || (!scope.languages.length && !scoped.some(speaks(wanted)));
+  const understood = isOpen
+    ? scoped
+    : scoped.filter((item) => item.language === undefined || speaks(wanted)(item));
+  return understood.some(({ translations }) => translations)
+    ? withoutTranslations(understood, primaryLanguage(pageLanguage))
+    : understood;
 }
 
 /** Beyond any date, in milliseconds: undated stories come after all others, pinned ones before. */
@@ -74,10 +92,14 @@ export function matching(items: readonly NewsItem[], query: Query): readonly New
   const words = query.text ? fold(query.text).split(/\s+/) : [];
   const { from = '', to = '9999' } = query;
   const dated = query.from !== undefined || query.to !== undefined;
-  const placed = query.countries ?? query.regions;
-  if (!placed && !query.topics && !words.length && !dated) return items;
+  const isPlaced = !!(query.countries?.length || query.regions?.length);
+  if (!isPlaced && !query.topics && !words.length && !dated) return items;
   return items.filter((item) => {
-    if (placed && !shares(query.countries, item.countries) && !shares(query.regions, item.regions))
+    if (
+      isPlaced &&
+      !shares(query.countries, item.countries) &&
+      !shares(query.regions, item.regions)
+    )
       return false;
     if (!overlaps(query.topics, item.topics)) return false;
     if (dated) {

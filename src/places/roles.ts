@@ -217,5 +217,3 @@ export function giveRoles(text: string, mentions: readonly Mention[]): void {
     if ((one.isDoubtful || one.sign === '~') && isListed(index)) takeFrom(one, mentions[index + 1]);
   }
 }
-
-

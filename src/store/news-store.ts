@@ -22,6 +22,10 @@ export interface View {
   readonly sort: Sort;
   /** BCP 47 tag of the page around the host. */
   readonly language: string;
+  /** Where links open, as in HTML; absent: in the same place. */
+  readonly linkTarget?: string | undefined;
+  /** Absolute address of all news; absent: the home page of the feed; empty: none. */
+  readonly moreHref?: string | undefined;
 }
 
 /** Before the host has looked at its attributes and children. */
@@ -132,6 +136,16 @@ export class NewsStore extends Emitter {
   /** Absolute address of the feed; `undefined` when it is part of the page. */
   get address(): string | undefined {
     return this.#source.url;
+  }
+
+  /** Where links open, as in HTML. */
+  get linkTarget(): string | undefined {
+    return this.#view.linkTarget;
+  }
+
+  /** Where all news is to be read; empty or `undefined` for nowhere. */
+  get moreHref(): string | undefined {
+    return this.#view.moreHref ?? this.current?.homePageUrl;
   }
 
   get scope(): Scope {

@@ -54,6 +54,15 @@ describe('our extension of a story', () => {
     expect((await extended({ pinned: 'false' })).pinned).to.equal(false);
   });
 
+  it('says where it is in other languages', async () => {
+    const { translations } = await extended({ translations: { es: '/es/1', fr: 'javascript:1' } });
+    expect(translations).to.deep.equal({ es: 'https://feeds.example/es/1' });
+  });
+
+  it('says nothing of other languages by a text', async () => {
+    expect((await extended({ translations: 'es' })).translations).to.deep.equal({});
+  });
+
   it('names who publishes it', async () => {
     expect((await extended({ source: 'Regional office' })).source).to.equal('Regional office');
   });

@@ -70,6 +70,7 @@ function flaws(item: NewsItem): string[] {
     image: (value) => value === undefined || isText((value as { alt: unknown }).alt),
     authors: isTexts,
     source: isOptional,
+    translations: (value) => value === undefined || isTexts(Object.values(value as object)),
     pinned: (value) => typeof value === 'boolean',
   };
   return Object.entries(rules)

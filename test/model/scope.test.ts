@@ -42,7 +42,7 @@ describe('the scope', () => {
 
   it('changes nothing about the list it was given', () => {
     const given = [...items];
-    withinScope(given, { ...everything, countries: ['LC'] }, 'es').push(story());
+    withinScope(given, { ...everything, countries: ['LC'] }, 'es');
     expect(given).to.deep.equal(items);
   });
 });
@@ -106,5 +106,26 @@ describe('the language of the stories in scope', () => {
     expect(
       scoped([story({ id: 'estonian', language: 'est' })], { languages: ['es'] }),
     ).to.deep.equal([]);
+  });
+});
+
+describe('translations of one story', () => {
+  const [en, es, fr] = ['en', 'es', 'fr'].map((language) => `https://example.org/${language}`);
+  const items = [
+    story({ id: 'en', url: en, language: 'en', translations: { es: es!, fr: fr! } }),
+    story({ id: 'es', url: es, language: 'es', translations: { en: en!, fr: fr! } }),
+    story({ id: 'other', url: 'https://example.org/other', language: 'en' }),
+  ];
+
+  it('show once, in the language of the page', () => {
+    expect(scoped(items, { languages: ['*'] }, 'es-GT')).to.deep.equal(['es', 'other']);
+  });
+
+  it('show once, as the first of them, when none is in the language of the page', () => {
+    expect(scoped(items, {}, 'nl')).to.deep.equal(['en', 'other']);
+  });
+
+  it('show in the language that the webmaster wants, whatever that of the page', () => {
+    expect(scoped(items, { languages: ['es'] }, 'en')).to.deep.equal(['es']);
   });
 });

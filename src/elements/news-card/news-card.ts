@@ -52,6 +52,7 @@ export interface StoryOpenDetail {
  * @csspart topics - Its topics.
  * @csspart summary - Its summary.
  * @csspart source - Who published it.
+ * @csspart translation - A link to the story in another language.
  *
  * @cssproperty [--iom-color-accent=#0033a0, on dark #a8c1ff] - Links under the pointer, focus rings.
  * @cssproperty [--iom-color-muted] - Date, place, source. Default: the text colour at 72 %.
@@ -77,6 +78,9 @@ export class IomNewsCard extends LitElement {
 
   /** Shows no summary. */
   @property({ type: Boolean, attribute: 'no-summary' }) noSummary = false;
+
+  /** Where the story opens, as `target` in HTML: `_blank`, `_top` or a name. Absent: in the same place. */
+  @property({ attribute: 'link-target' }) linkTarget: string | undefined;
 
   /** The names of countries and regions are buttons: a list then shows what it has about them. */
   @property({ type: Boolean, attribute: 'country-links' }) countryLinks = false;
@@ -134,7 +138,14 @@ export class IomNewsCard extends LitElement {
     const text = shorten(item.title, titleLength);
     const language = item.language ?? nothing;
     return item.url
-      ? html`<a href=${item.url} lang=${language} @click=${this.#open}>${text}</a>`
+      ? html`<a
+          href=${item.url}
+          lang=${language}
+          target=${this.linkTarget ?? nothing}
+          rel=${this.linkTarget ? 'noopener' : nothing}
+          @click=${this.#open}
+          >${text}</a
+        >`
       : html`<span lang=${language}>${text}</span>`;
   }
 
@@ -157,7 +168,13 @@ export class IomNewsCard extends LitElement {
     </p>`;
   }
 
-  #about({ countries, regions, topics, source }: NewsItem): TemplateResult | typeof nothing {
+  #about({
+    countries,
+    regions,
+    topics,
+    source,
+    translations,
+  }: NewsItem): TemplateResult | typeof nothing {
     const localize = this.#localize;
     const places = [
       ...regions.map((region) => [localize.region(region), { region }] as const),
@@ -165,7 +182,8 @@ export class IomNewsCard extends LitElement {
         .map((country) => [localize.country(country), { country }] as const)
         .sort(([a], [b]) => localize.compare(a, b)),
     ].filter(([name]) => name);
-    if (!places.length && !topics.length && !source) return nothing;
+    const others = Object.entries(translations ?? {});
+    if (!places.length && !topics.length && !source && !others.length) return nothing;
     const more = places.length - mostPlaces;
     return html`<div class="about">
       ${
@@ -178,7 +196,21 @@ export class IomNewsCard extends LitElement {
       }
       ${topics.length ? html`<bdi part="topics">${topics.join(' · ')}</bdi>` : nothing}
       ${source ? html`<span part="source">${localize.word('source', { source })}</span>` : nothing}
+      ${others.map(([tag, url]) => this.#translation(tag, url))}
     </div>`;
+  }
+
+  /** A link to the same story in another language, named in that language. */
+  #translation(tag: string, url: string): TemplateResult {
+    return html`<a
+      part="translation"
+      href=${url}
+      lang=${tag}
+      hreflang=${tag}
+      target=${this.linkTarget ?? nothing}
+      rel=${this.linkTarget ? 'noopener' : nothing}
+      >${this.#localize.languageName(tag, tag)}</a
+    >`;
   }
 
   #place(name: string | undefined, detail: PlaceChooseDetail): TemplateResult {

@@ -43,6 +43,15 @@ export const newsListStyles = css`
     block-size: 100%;
   }
 
+  .more {
+    padding-block-start: 1em;
+    text-align: end;
+  }
+
+  a {
+    color: var(--_accent);
+  }
+
   .notice {
     margin-block-end: 1em;
     padding: 0.875em 1em;

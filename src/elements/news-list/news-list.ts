@@ -21,7 +21,7 @@ const pagings: readonly Paging[] = ['more', 'pages', 'none'];
 const mostSkeletons = 12;
 
 /** The parts of a card, as a list hands them on: `card__title` and so on. */
-const cardParts = 'image title date place countries topics summary source'
+const cardParts = 'image title date place countries topics summary source translation'
   .split(' ')
   .map((part) => `${part}:card__${part}`)
   .join();
@@ -73,6 +73,8 @@ const isInsideHost = (element: Element): boolean => {
  * @csspart card__topics - Its topics.
  * @csspart card__summary - Its summary.
  * @csspart card__source - Who published it.
+ * @csspart card__translation - A link to the story in another language.
+ * @csspart more - The link to all news.
  *
  * @cssproperty [--iom-color-accent=#0033a0, on dark #a8c1ff] - Rule above the list, focus rings.
  * @cssproperty [--iom-color-muted] - Date, place, source. Default: the text colour at 72 %.
@@ -163,6 +165,7 @@ export class IomNewsList extends FeedHostElement {
       ${status === 'loading' ? this.#skeleton() : nothing}
       ${status === 'empty' && feed.hasMore ? html`<iom-news-pager></iom-news-pager>` : nothing}
       ${status === 'ready' || status === 'stale' ? this.#stories() : nothing}
+      ${status === 'loading' || status === 'error' ? nothing : this.#more()}
     </div>`;
   }
 
@@ -261,12 +264,33 @@ export class IomNewsList extends FeedHostElement {
                 .noImage=${noImages ?? savesData()}
                 .noSummary=${noSummaries}
                 .countryLinks=${this.countryLinks}
+                .linkTarget=${this.#linkTarget}
                 .item=${item}
               ></iom-news-card>
             </li>`,
         )}
       </ul>
       <iom-news-pager></iom-news-pager>`;
+  }
+
+  get #linkTarget(): string | undefined {
+    return this.linkTarget ?? this.feed.linkTarget;
+  }
+
+  #more(): TemplateResult | typeof nothing {
+    const { moreHref } = this.feed;
+    const target = this.#linkTarget;
+    // A page that is the feed's home page has all news already.
+    if (!moreHref || moreHref === location.href.replace(/#.*/, '')) return nothing;
+    return html`<p class="more">
+      <a
+        part="more"
+        href=${moreHref}
+        target=${target ?? nothing}
+        rel=${target ? 'noopener' : nothing}
+        >${this.localize.word('seeAll')}</a
+      >
+    </p>`;
   }
 
   #skeleton(): TemplateResult {
