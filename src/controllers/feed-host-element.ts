@@ -91,6 +91,12 @@ export abstract class FeedHostElement extends LitElement {
   @property({ attribute: 'more-href' }) moreHref: string | undefined;
 
   /**
+   * Keeps what the visitor chose in the address of the page, as `?news-country=HN`. Its value, if it has
+   * one, takes the place of `news`, for a second list on the page.
+   */
+  @property({ attribute: 'sync-url' }) syncUrl: string | undefined;
+
+  /**
    * Formats the feed may have, in the order they are asked. Put your own before the built-in ones:
    * `host.formats = [mine, ...host.formats]`.
    */
@@ -112,6 +118,7 @@ export abstract class FeedHostElement extends LitElement {
   #editions: string[] = [];
   #firstEdition: string | undefined;
   #stopWatching: (() => void) | undefined;
+  #stopSync: (() => void) | undefined;
 
   constructor() {
     super();
@@ -175,6 +182,7 @@ export abstract class FeedHostElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#connect();
+    this.#sync();
     this.ownerDocument.addEventListener('readystatechange', this.#documentGrew);
     // A host that comes back has to be found again.
     this.requestUpdate();
@@ -186,6 +194,7 @@ export abstract class FeedHostElement extends LitElement {
     this.#announced = undefined;
     this.#stopWatching?.();
     this.#stopWatching = undefined;
+    this.#sync();
     this.#store.disconnect();
   }
 
@@ -196,6 +205,7 @@ export abstract class FeedHostElement extends LitElement {
     }
     if (changed.has('refresh')) this.#store.refreshEvery(this.#minutes);
     if (changed.has('loading')) this.#connect();
+    if (changed.has('syncUrl')) this.#sync();
     this.#configure();
   }
 
@@ -231,6 +241,21 @@ export abstract class FeedHostElement extends LitElement {
       this.#isNear = true;
       this.#store.connect();
     });
+  }
+
+  #sync(): void {
+    this.#stopSync?.();
+    this.#stopSync = undefined;
+    const prefix = this.syncUrl;
+    if (typeof prefix !== 'string' || !this.isConnected) return;
+    import('./url-sync.js').then(
+      ({ syncUrl }) => {
+        if (prefix !== this.syncUrl || !this.isConnected) return;
+        this.#stopSync?.();
+        this.#stopSync = syncUrl(this.feed, prefix || 'news');
+      },
+      () => report(this.localName, 'no-chunk'),
+    );
   }
 
   get #minutes(): number {

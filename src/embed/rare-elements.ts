@@ -5,7 +5,7 @@ const rare: Record<string, () => Promise<unknown>> = {
   'iom-country-map': () => import('../define/country-map.js'),
 };
 
-function meet(root: Document | Element): void {
+function meet(root: ParentNode & Node): void {
   for (const [tag, load] of Object.entries(rare)) {
     if (root.nodeName.toLowerCase() !== tag && !root.querySelector(tag)) continue;
     delete rare[tag];
@@ -16,6 +16,11 @@ function meet(root: Document | Element): void {
 /** Defines elements that few pages have, when they are met in the document. */
 export function meetRareElements(document: Document): void {
   meet(document);
+  // The controls that a list has built in are in a shadow root, where nobody else can look.
+  document.addEventListener('iom-news-controls', (event) => {
+    const { shadowRoot } = event.composedPath()[0] as Element;
+    if (shadowRoot) meet(shadowRoot);
+  });
   new MutationObserver((records) => {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) if (node instanceof Element) meet(node);

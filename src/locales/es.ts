@@ -57,5 +57,8 @@ export const es: Locale = {
       'Los límites y los nombres que se muestran y las denominaciones que se utilizan en este mapa no implican respaldo ni aceptación oficial por parte de la Organización Internacional para las Migraciones.',
     find: 'Buscar un país',
     remove: 'Quitar {name}',
+    chosen: 'Selección',
+    since: 'Desde el {date}',
+    until: 'Hasta el {date}',
   },
 };

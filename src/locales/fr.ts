@@ -57,5 +57,8 @@ export const fr: Locale = {
       'Les frontières et les noms indiqués ainsi que les désignations employées sur cette carte n’impliquent ni reconnaissance ni acceptation officielle de la part de l’Organisation internationale pour les migrations.',
     find: 'Chercher un pays',
     remove: 'Retirer {name}',
+    chosen: 'Sélection',
+    since: 'Depuis le {date}',
+    until: 'Jusqu’au {date}',
   },
 };

@@ -64,5 +64,8 @@ export const ht: Locale = {
       'Limit ak non ki parèt sou kat sa a, ansanm ak jan yo rele kote yo, pa vle di Òganizasyon Entènasyonal pou Migrasyon apwouve yo oswa aksepte yo ofisyèlman.',
     find: 'Chèche yon peyi',
     remove: 'Retire {name}',
+    chosen: 'Sa ou chwazi',
+    since: 'Depi {date}',
+    until: 'Jiska {date}',
   },
 };

@@ -57,5 +57,8 @@ export const nl: Locale = {
       'De grenzen en namen op deze kaart en de gebruikte aanduidingen houden geen officiële goedkeuring of aanvaarding door de Internationale Organisatie voor Migratie in.',
     find: 'Zoek een land',
     remove: '{name} verwijderen',
+    chosen: 'Gekozen',
+    since: 'Vanaf {date}',
+    until: 'Tot en met {date}',
   },
 };

@@ -57,5 +57,8 @@ export const pt: Locale = {
       'Os limites e os nomes indicados e as designações utilizadas neste mapa não implicam endosso nem aceitação oficial por parte da Organização Internacional para as Migrações.',
     find: 'Procurar um país',
     remove: 'Remover {name}',
+    chosen: 'Seleção',
+    since: 'Desde {date}',
+    until: 'Até {date}',
   },
 };

@@ -5,6 +5,7 @@ import type { CountryChoice } from '../../controllers/country-choice.js';
 import type { LocalizeController } from '../../controllers/localize-controller.js';
 import { fill } from '../../locales/format.js';
 import { regionsOf } from '../../places/regions.js';
+import { chipStyles } from '../../styles/chip.js';
 import type { Choice } from './choice.js';
 import { choiceGroupStyles } from './choice-group.styles.js';
 import { finds, loadNames } from './find-country.js';
@@ -46,7 +47,8 @@ export class ChoiceGroup {
     this.#choice = choice;
     this.#localize = localize;
     this.#popup = new Popup(() => this.#look(''));
-    (owner.renderRoot as ShadowRoot).adoptedStyleSheets.push(choiceGroupStyles.styleSheet!);
+    const sheets = [choiceGroupStyles, chipStyles].map(({ styleSheet }) => styleSheet!);
+    (owner.renderRoot as ShadowRoot).adoptedStyleSheets.push(...sheets);
   }
 
   render(state: GroupState): TemplateResult {
@@ -119,7 +121,7 @@ export class ChoiceGroup {
     const chosen = this.#chosen(sections);
     if (!this.#owner.multiple || !chosen.length) return nothing;
     const { remove } = controlWords(this.#localize);
-    return html`<ul part="chosen" role="list">
+    return html`<ul class="chips" part="chosen" role="list">
       ${chosen.map(
         ({ code, name }) =>
           html`<li>

@@ -4,6 +4,8 @@ import { oneOf, wholeNumber } from '../../controllers/attribute.js';
 import { FeedHostElement } from '../../controllers/feed-host-element.js';
 import { HostFinder } from '../../controllers/host-finder.js';
 import { report } from '../../controllers/report.js';
+import { LazyModule } from '../../controllers/lazy-module.js';
+import { toList } from '../../model/query.js';
 import { parentOf } from '../../controllers/page-language.js';
 import { savesData } from './save-data.js';
 import type { Words } from '../../locales/locale.js';
@@ -62,6 +64,12 @@ const isInsideHost = (element: Element): boolean => {
  *
  * @csspart status - What is announced, and seen where it says more than the stories: an error, an
  *   older copy, no stories.
+ * @csspart controls - The controls that `controls` builds in.
+ * @csspart control__label - The name of one of them; likewise `control__control`, `control__option`,
+ *   `control__count` and their other parts.
+ * @csspart chips - What is chosen by them.
+ * @csspart chip - One of it, a button that takes it back.
+ * @csspart clear - The button that takes all of it back.
  * @csspart list - The stories.
  * @csspart item - One entry of the list.
  * @csspart card - The card in it.
@@ -127,7 +135,12 @@ export class IomNewsList extends FeedHostElement {
   /** The countries and regions that cards name are buttons, which show the stories about them. */
   @property({ type: Boolean, attribute: 'country-links' }) countryLinks = false;
 
+  /** Controls above the stories, in this order: any of `country`, `topic`, `search`, `date`. */
+  @property() controls: string | undefined;
+
   readonly #finder = new HostFinder(this);
+  readonly #controls = new LazyModule(this, () => import('./controls.js'));
+  #adopted = false;
   #paginated: NewsStore | undefined;
 
   override get feed(): NewsStore {
@@ -152,6 +165,7 @@ export class IomNewsList extends FeedHostElement {
     const isUnseen = status === 'ready' || status === 'loading';
     const canRetry = status === 'stale' || (status === 'error' && feed.error?.code !== 'no-source');
     return html`<div class="base" lang=${localize.language} dir=${localize.direction} tabindex="-1">
+      ${this.#control()}
       <div class=${isUnseen ? 'unseen' : 'notice'} part="status" role="status">
         ${this.#message(status)}
       </div>
@@ -167,6 +181,26 @@ export class IomNewsList extends FeedHostElement {
       ${status === 'ready' || status === 'stale' ? this.#stories() : nothing}
       ${status === 'loading' || status === 'error' ? nothing : this.#more()}
     </div>`;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#controls.arrival;
+    return super.getUpdateComplete();
+  }
+
+  /** The controls that the webmaster wants, and what is chosen by them. */
+  #control(): unknown {
+    const wanted = toList(this.controls);
+    const module = wanted.length ? this.#controls.want() : undefined;
+    if (!module) return nothing;
+    if (!this.#adopted) {
+      this.#adopted = true;
+      (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(...module.styleSheets());
+    }
+    return [
+      module.controls(this, wanted),
+      module.chips(this.feed, this.localize, this.#keepFocus, this.#clear),
+    ];
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -301,9 +335,8 @@ export class IomNewsList extends FeedHostElement {
   }
 
   // The button that was pressed goes away with its state, and must not take the focus with it.
-  #keepFocus(): void {
+  readonly #keepFocus = (): void =>
     this.renderRoot.querySelector<HTMLElement>('.base')?.focus({ preventScroll: true });
-  }
 
   readonly #showWaiting = (): void => this.feed.showWaiting();
 

@@ -10,4 +10,7 @@ export const en: ControlWords = {
     'The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the International Organization for Migration.',
   find: 'Find a country',
   remove: 'Remove {name}',
+  chosen: 'Chosen',
+  since: 'Since {date}',
+  until: 'Until {date}',
 };

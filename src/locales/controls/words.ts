@@ -14,4 +14,10 @@ export interface ControlWords {
   find: string;
   /** Button that takes a country back that was chosen. `{name}` is its name. */
   remove: string;
+  /** Name of the list of what is chosen. */
+  chosen: string;
+  /** Chosen days that have no end. `{date}` is the first. */
+  since: string;
+  /** Chosen days that have no beginning. `{date}` is the last. */
+  until: string;
 }
