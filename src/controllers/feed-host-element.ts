@@ -18,6 +18,7 @@ import { primaryLanguage, type Sort } from '../model/select.js';
 import { version } from '../model/version.js';
 import { isCountry } from '../places/countries.js';
 import { FeedSource, remoteSource } from '../store/feed-source.js';
+import type { OwnLocale } from '../locales/own-locale.js';
 import type { Answer } from '../transport/request.js';
 import { NewsStore, type Status } from '../store/news-store.js';
 
@@ -40,6 +41,18 @@ const inlineFeed = ':scope > script[type="application/feed+json"]';
 export abstract class FeedHostElement extends LitElement {
   /** Version of the library this class came with. */
   static readonly version: string = version;
+
+  /**
+   * Adds a language to every element of the page, or replaces words of one; what is not given stays.
+   * Settles when it is done; never rejects.
+   */
+  static addLocale(own: OwnLocale): Promise<void> {
+    const tag = 'iom-news';
+    return import('./own-words.js').then(
+      ({ addLocale }) => addLocale(tag, own),
+      () => report(tag, 'no-chunk'),
+    );
+  }
 
   /**
    * Address of the feed, absolute or relative to the page. Several, with blanks between, show as one

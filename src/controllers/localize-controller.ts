@@ -4,7 +4,7 @@ import { en } from '../locales/en.js';
 import { fill, intl, plural, type Values } from '../locales/format.js';
 import { loadedLocale, loadLocale, match } from '../locales/index.js';
 import type { Locale, Plural, Words } from '../locales/locale.js';
-import { followLanguage, languageOf } from './page-language.js';
+import { followLanguage, nearest, ownWords } from './page-language.js';
 import { report } from './report.js';
 
 type Of<T> = { [name in keyof Words]: Words[name] extends T ? name : never }[keyof Words];
@@ -24,7 +24,8 @@ const units = [
  */
 export class LocalizeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  #wanted = 'en';
+  /** What the words depend on: language and own words of the page, and the language as it is here. */
+  #state: readonly unknown[] = [];
   #unfollow: (() => void) | undefined;
   #prepared = '';
 
@@ -52,23 +53,42 @@ export class LocalizeController implements ReactiveController {
   }
 
   #follow(): void {
-    const pageLanguage = languageOf(this.#host);
-    if (pageLanguage === this.pageLanguage) return;
+    const pageLanguage = nearest(this.#host, 'lang');
+    const words = nearest(this.#host, ownWords);
+    const wanted = match(pageLanguage);
+    const here = loadedLocale(wanted);
+    const state: unknown[] = [pageLanguage, words, here];
+    if (state.every((part, i) => part === this.#state[i])) return;
+    this.#state = state;
     this.pageLanguage = pageLanguage;
-    const wanted = (this.#wanted = match(pageLanguage));
-    const take = (locale: Locale): void => {
-      if (this.#wanted !== wanted) return;
+    const isOld = (): boolean => this.#state !== state;
+    const speak = (locale: Locale): void => {
+      if (isOld()) return;
       this.locale = locale;
       this.ready = true;
       this.#host.requestUpdate();
     };
-    const here = loadedLocale(wanted);
+    const take = (locale: Locale): void => {
+      if (!words) return speak(locale);
+      this.ready = false;
+      import('./own-words.js').then(
+        ({ withAttribute }) => speak(withAttribute(this.#host.localName, locale, words)),
+        () => speak(locale),
+      );
+    };
     if (here) return take(here);
     this.ready = false;
-    loadLocale(wanted).then(take, () => {
-      report(this.#host.localName, 'no-chunk');
-      take(en);
-    });
+    loadLocale(wanted).then(
+      (locale) => {
+        // It is here from now on.
+        if (!isOld()) state[2] = locale;
+        take(locale);
+      },
+      () => {
+        report(this.#host.localName, 'no-chunk');
+        take(en);
+      },
+    );
     this.#host.requestUpdate();
   }
 

@@ -4,36 +4,46 @@ export const parentOf = (node: Node): Node | null =>
   node.parentNode ??
   (node instanceof ShadowRoot ? node.host : null);
 
-/** The `lang` nearest above the element or on it, across shadow roots; empty when there is none. */
-export function languageOf(element: Element): string {
+/** An attribute nearest above the element or on it, across shadow roots; empty when there is none. */
+export function nearest(element: Element, name: string): string {
   for (let node: Node | null = element; node; node = parentOf(node)) {
-    const language = node instanceof Element ? node.getAttribute('lang') : null;
-    if (language) return language;
+    const value = node instanceof Element ? node.getAttribute(name) : null;
+    if (value) return value;
   }
   return '';
 }
 
+/** Attribute that holds a page's own words. */
+export const ownWords = 'data-iom-words';
+
 const followers = new Map<Element, () => void>();
 let watched = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
+
+/** Lets every element look again at what it speaks. */
+export const languagesChanged = (): void => followers.forEach((follower) => follower());
 
 /** Roots whose `lang` attributes reach the element: its own, and that of each host above. */
 function watch(element: Element): void {
   for (let node: Node = element.getRootNode(); ; node = node.host.getRootNode()) {
     if (!watched.has(node)) {
       watched.add(node);
-      observer?.observe(node, { attributes: true, attributeFilter: ['lang'], subtree: true });
+      observer?.observe(node, {
+        attributes: true,
+        attributeFilter: ['lang', ownWords],
+        subtree: true,
+      });
     }
     if (!(node instanceof ShadowRoot)) return;
   }
 }
 
 /**
- * Calls back whenever a `lang` changes in a tree around the element, until the function it returns is
+ * Calls back whenever a `lang`, or a page's own words, change in a tree around the element, until the function it returns is
  * called. All elements share one observer.
  */
 export function followLanguage(element: Element, changed: () => void): () => void {
-  observer ??= new MutationObserver(() => followers.forEach((follower) => follower()));
+  observer ??= new MutationObserver(languagesChanged);
   followers.set(element, changed);
   watch(element);
   return () => {

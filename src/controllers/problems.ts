@@ -31,6 +31,8 @@ const sentences = {
     `has ${name}="${value}", which must be ${rule}. The default is used.`,
   'unknown-country': (codes) =>
     `has unknown country codes: ${codes}. It takes ISO 3166-1 alpha-2, such as GT HN SV.`,
+  'missing-words': (language, words) =>
+    `was given the language "${language}" without some words, which are English: ${words}.`,
   repaired: (count) =>
     `had to drop or repair ${count} field(s) of its feed: see the "warnings" property of the element.`,
   'no-host': (target) =>

@@ -248,7 +248,14 @@ describe('the JavaScript of the README', () => {
     nothingWrong(page);
   });
 
+  it('adds a language', async () => {
+    const page = pageOf(snippet + script(exampleWith('addLocale')));
+    page.document.documentElement.lang = 'de';
+    const list = await listOf(page);
+    await until(() => text(list, 'status') === '10 Nachrichten', 'the German words');
+  });
+
   it('is all tested here', () => {
-    expect(inLanguage('js')).to.have.length(2);
+    expect(inLanguage('js')).to.have.length(3);
   });
 });

@@ -1,12 +1,12 @@
 import { intl } from '../../locales/format.js';
-import { type Language, languages, loadedLocale, loadLocale } from '../../locales/index.js';
+import { languages, loadedLocale, loadLocale } from '../../locales/index.js';
 import { fold } from '../../model/select.js';
 
 /** Fetches the names of countries in every language of the interface; one that is missing is done without. */
 export const loadNames = (): Promise<unknown> => Promise.allSettled(languages.map(loadLocale));
 
 /** A country's name in a language that is here; countries beyond the Americas are named by the browser. */
-function nameIn(language: Language, code: string): string {
+function nameIn(language: string, code: string): string {
   const locale = loadedLocale(language);
   if (!locale || !code) return '';
   return (
