@@ -7,13 +7,16 @@ import { findBrowser } from './find-browser.mjs';
 import { root } from './root.mjs';
 import { createStaticServer, listen } from './static-server.mjs';
 
-/** What would fit the first round trip of a connection. The entry is not there yet. */
+/**
+ * What would fit the first round trip of a connection. Of the entry, the code that the demonstration
+ * executes is larger than that by itself.
+ */
 const goal = 14_000;
 
 /** Largest number of bytes: what was reached, so that nothing grows unseen. */
 const budget = {
-  demonstration: 21_200,
-  entry: 21_200,
+  demonstration: 23_000,
+  entry: 23_000,
   locale: 2_000,
   tagging: 12_000,
   // A whole element, and the larger part of one.

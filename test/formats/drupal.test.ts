@@ -97,6 +97,7 @@ describe('a Drupal answer', () => {
           image: undefined,
           authors: [],
           source: 'site.example',
+          translations: undefined,
           pinned: false,
         },
       ],

@@ -50,6 +50,7 @@ describe('a JSON Feed', () => {
       },
       authors: ['Ana', 'Luis'],
       source: 'Regional news',
+      translations: undefined,
       pinned: false,
     });
   });

@@ -69,6 +69,7 @@ describe('a ReliefWeb answer', () => {
           image: undefined,
           authors: [],
           source: 'IOM, Partner',
+          translations: undefined,
           pinned: false,
         },
       ],

@@ -82,6 +82,7 @@ describe('a WordPress answer', () => {
         image: undefined,
         authors: [],
         source: 'site.example',
+        translations: undefined,
         pinned: false,
       },
     ]);
