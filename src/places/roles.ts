@@ -217,3 +217,5 @@ export function giveRoles(text: string, mentions: readonly Mention[]): void {
     if ((one.isDoubtful || one.sign === '~') && isListed(index)) takeFrom(one, mentions[index + 1]);
   }
 }
+
+
