@@ -6,12 +6,18 @@ import { join } from 'node:path';
 import { root } from '../root.mjs';
 import { dropped, names, scopes, signs } from './by-hand.mjs';
 
-const languages = ['en', 'es', 'fr', 'pt', 'pt-PT'];
+const languages = ['en', 'es', 'fr', 'pt'];
 
 /** Regions that the CLDR names and ISO 3166-1 does not. */
 const notAssigned = 'AC CP CQ DG EA EU EZ IC QO TA UN XA XB XK ZZ'.split(' ');
 
 const output = join(root, 'src/places/places.table.ts');
+
+/** UN names of the Americas by code, which src/places/names/ has. */
+function ownNames(language) {
+  const text = readFileSync(join(root, `src/places/names/${language}.ts`), 'utf8');
+  return [...text.matchAll(/^ {2}([A-Z]{2}): (['"])(.*)\2,$/gm)].map(([, code, , name]) => [code, name]);
+}
 
 function territories(language) {
   const file = `node_modules/cldr-localenames-full/main/${language}/territories.json`;
@@ -51,7 +57,7 @@ for (const [code, text] of [...Object.entries(names), ...Object.entries(scopes)]
   for (const entry of list(text)) add(code, entry);
 }
 for (const language of languages) {
-  for (const [key, name] of territories(language)) {
+  for (const [key, name] of [...territories(language), ...ownNames(language)]) {
     const code = key.slice(0, 2);
     if (!/^[A-Z]{2}(-|$)/.test(key) || notAssigned.includes(code)) continue;
     const folded = fold(name);
@@ -63,7 +69,9 @@ for (const language of languages) {
 // CLDR writes “St.” in English.
 for (const entries of table.values()) {
   for (const entry of entries) {
-    const twin = entry.replace(/^(\W?)saint(e?) /, '$1st$2 ');
+    const twin = entry.replace(/^(\W?)(s(?:ain)?t)(e?) /, (_, sign, saint, e) =>
+      saint === 'st' ? `${sign}saint${e} ` : `${sign}st${e} `,
+    );
     if (twin !== entry) entries.add(twin);
   }
 }
@@ -86,7 +94,7 @@ const isSpare = (entry, entries) =>
 const owner = new Map();
 const clashes = [];
 const lines = [...table].map(([code, entries]) => {
-  const kept = [...entries].filter((entry) => code.length > 3 || !isSpare(entry, entries)).sort();
+  const kept = [...entries].filter((entry) => code.length > 2 || !isSpare(entry, entries)).sort();
   for (const entry of kept) {
     const name = bare(entry);
     const other = owner.get(name);

@@ -19,7 +19,7 @@ export const signs = {
     'jordan,chad,israel,montserrat,jordania,india,kenya,turkey,togo,francia,' +
     'dominica,santa lucia,liberia,iran,malta,samoa,guinea,macao',
   '?': 'georgia,georgie,guadalupe,granada,jersey,maurice,mauricio,niue',
-  "'": 'dominique,grenade,salvador,chili,argentine',
+  "'": 'dominique,grenade,salvador,chili',
 };
 
 /** Names that the sources give and that mean too much else. */
@@ -36,84 +36,84 @@ export const dropped =
 /** Names, demonyms and towns. */
 export const names = {
   // Phrases that hold the name of a place and are none of it.
+  // `organisation` for those that begin with a capital, `none` for the others.
   none:
     'gulf of mexico,golfo de mexico,golfe du mexique,golfo do mexico,gulf of honduras,golfo de honduras,golfe du honduras,' +
-    'gulf of panama,golfo de panama,gulf of guinea,golfo de guinea,golfe de guinee,golfo da guine,gulf of venezuela,' +
-    'golfo de venezuela,gulf of california,golfo de california,panama hat,panama hats,sombrero panama,chapeu panama,chapeau panama,' +
-    'panama papers,papeles de panama,niger delta,delta del niger,lake chad,lac tchad,lago chad,jordan river,new guinea,' +
-    'jersey city,global affairs canada,turkey vulture,guinea pig,peru indiana,' +
-    'new granada,nueva granada,san salvador de jujuy,brazil nuts,' +
+    'gulf of guinea,golfo de guinea,golfe de guinee,golfo da guine,gulf of panama,golfo de panama,gulf of california,golfo de california,' +
+    'lake chad,lac tchad,lago chad,caribbean sea,caribbean coast,mar caribe,mar do caribe,mer des caraibes,mer caraibe,' +
+    'costa caribe,cote caraibe,sombrero panama,chapeau panama,chapeu panama,summit of the americas,' +
+    'cumbre de las americas,sommet des ameriques,cupula das americas',
+  organisation:
+    'panama papers,papeles de panama,niger delta,new guinea,jersey city,global affairs canada,' +
     'economic commission for latin america & caribbean,comision economica para america latina & caribe,' +
-    'commission economique pour l amerique latine & caraibes,commission economique pour l amerique latine & caraibe,' +
-    'comissao economica para a america latina & caribe,development bank of latin america,' +
-    'washington office on latin america,organisation of eastern caribbean states,organization of eastern caribbean states,' +
-    'organizacion de estados del caribe oriental,organisation des etats de la caraibe orientale,association of caribbean states,' +
-    'asociacion de estados del caribe,association des etats de la caraibe,university of the west indies,caribbean sea,mar caribe,mer des caraibes,mar do caribe,mer caraibe,' +
-    'costa caribe,caribbean coast,cote caraibe,cote des caraibes,costa do caribe,caribe norte,caribe sur,' +
-    'free trade area of the americas,cumbre de las americas,summit of the americas,sommet des ameriques,cupula das americas,' +
-    'school of the americas,southern cone,agencia de los estados unidos,agence des etats unis,agencia dos estados unidos,us agency for international development,u s agency for international development,united states agency for international development',
+    'commission economique pour l amerique latine & caraibes,comissao economica para a america latina & caribe,' +
+    'organisation of eastern caribbean states,organization of eastern caribbean states,organizacion de estados del caribe oriental,' +
+    'organisation des etats de la caraibe orientale,association of caribbean states,asociacion de estados del caribe,' +
+    'washington office on latin america,caribe norte,caribe sur,agencia de los estados unidos,' +
+    'us agency for international development,u s agency for international development,united states agency for international development',
   // What opens the naming of who pays.
   donor:
-    'funded,financed,funded by,financed by,funding from,funding of,funding by,funds from,funds of,financial support,financial contribution,financial assistance,generous support,generous contribution,auspices,' +
-    'financiado,financiada,financiados,financiadas,cofinanciado,financiamiento,financiacion,financiamento,fondos de,fondos del,apoyo financiero,generoso apoyo,gracias al apoyo,recursos de,recursos del,fundos de,fundos do,fundos da,apoio financeiro,' +
+    'funded,financed,funded by,financed by,funding from,funding of,funding by,funds from,financial support,financial contribution,' +
+    'generous support,generous contribution,financiado,financiada,financiados,financiadas,cofinanciado,financiamiento,' +
+    'financiacion,financiamento,fondos de,fondos del,apoyo financiero,generoso apoyo,gracias al apoyo,apoio financeiro,' +
     'finance par,financee par,finances par,financees par,financement,fonds de,fonds du,appui financier,soutien financier,' +
-    'department of state,state department,departamento de estado,departement d etat,bureau of population,oficina de poblacion',
-  AG: 'antigua & barbuda,/antigua,barbuda,~antiguan,~antiguano,~barbudan,+st john s antigua,-st john s,-saint john s',
-  AI: '~anguillian,~anguillais,-the valley',
-  AR: '~argentine,~argentinian,~argentino,~argentin,+buenos aires,-mar del plata,-mendoza,-rosario,-cordoba,-salta,+jujuy',
+    'department of state,state department,departamento de estado,departement d etat,bureau of population',
+  AG: 'antigua & barbuda,/antigua,barbuda,~antiguan,~antiguano,~barbudan,-st john s,-saint john s',
+  AI: '~anguillian,~anguillais',
+  AR: '\'argentine,~argentine,~argentinian,~argentino,~argentin,+buenos aires,-mar del plata,-mendoza,-cordoba',
   AW: '~aruban,~arubeno,~arubano,+oranjestad',
   BB: '~barbadian,~bajan,~barbadense,~barbadien,~barbadiano,+bridgetown',
   BL: 'sao bartolomeu,st barts,st barth,san bartolome de las antillas,?san bartolome,saint barthelemy,+gustavia',
   BM: '~bermudian,~bermudeno,~bermudien,-hamilton',
-  BO: '~bolivian,~boliviano,~bolivien,-la paz,-sucre,-santa cruz,+santa cruz de la sierra,+cochabamba,-el alto,+villazon,-desaguadero',
+  BO: '~bolivian,~boliviano,~bolivien,-la paz,-sucre',
   BQ: 'bonaire,bonaire sint eustatius & saba,sint eustatius,saint eustatius,san eustaquio,saint eustache,?saba,+kralendijk',
-  BR: '~brazilian,~brasileno,~brasileiro,~bresilien,+brasilia,+boa vista,+pacaraima,+sao paulo,+rio de janeiro,+manaus,%roraima,+foz do iguacu',
-  BS: '~bahamian,~bahameno,~bahamien,~bahameen,~bahamense,+nassau,-freeport,+abaco,-marsh harbour',
-  BZ: '~belizean,~beliceno,~belizien,~belizenho,+belmopan,+belize city,-san ignacio,+benque viejo',
-  CA: '~canadian,~canadiense,~canadien,~canadense,+ottawa,+toronto,+montreal,-vancouver,%british columbia,%colombie britannique,%quebec,%ontario',
-  CL: '~chilean,~chileno,~chilien,-santiago,+santiago de chile,+iquique,+arica,+antofagasta,+colchane,-valparaiso',
-  CO: '~colombian,~colombiano,~colombien,+bogota,+cucuta,+medellin,+necocli,+cartagena de indias,-cartagena,-cali,+barranquilla,+ipiales,+riohacha,%la guajira,%norte de santander',
-  CR: '~costa rican,~costarricense,~costaricien,~costaricain,~costarriquenho,-san jose,+san jose de costa rica,+upala,+paso canoas,-los chiles,-limon,-puerto limon,-desamparados,liberia: guanacaste,%guanacaste,%puntarenas,-san carlos,+penas blancas,-alajuela',
-  CU: '~cuban,~cubano,~cubain,+havana,+la habana,+la havane,+havane,+santiago de cuba,+camaguey,+holguin',
+  BR: '~brazilian,~brasileno,~brasileiro,~bresilien,+brasilia,+boa vista,+pacaraima,+sao paulo,+rio de janeiro,+manaus',
+  BS: '~bahamian,~bahameno,~bahamien,~bahameen,~bahamense,+nassau,-freeport',
+  BZ: '~belizean,~beliceno,~belizien,~belizenho,+belmopan,+belize city,-san ignacio',
+  CA: '~canadian,~canadiense,~canadien,~canadense,+ottawa,+toronto,+montreal,%british columbia,%colombie britannique,%quebec,%ontario',
+  CL: '~chilean,~chileno,~chilien,-santiago,+santiago de chile,+iquique,+arica,+antofagasta,+colchane',
+  CO: '~colombian,~colombiano,~colombien,+bogota,+cucuta,+medellin,+necocli,+cartagena de indias,-cartagena,+barranquilla,+ipiales',
+  CR: '~costa rican,~costarricense,~costaricien,~costaricain,~costarriquenho,-san jose,+san jose de costa rica,+upala,+paso canoas,-los chiles,-limon,liberia: guanacaste,%guanacaste,%puntarenas',
+  CU: '~cuban,~cubano,~cubain,+havana,+la habana,+la havane,+havane,+santiago de cuba',
   CW: '~curacaoan,~curazoleno,+willemstad',
   DM: 'dominica,~dominiques,~dominiquais,+roseau',
-  DO: 'dominica republic,republica dominica,rep dominicana,rep dom,~dominicano,~dominicain,-santo domingo,+saint domingue,+santiago de los caballeros,+dajabon,+jimani,+elias pina,+punta cana,-barahona,-pedernales,+puerto plata',
-  EC: '~ecuadorian,~ecuadorean,~ecuatoriano,~equatorien,~equatoriano,+quito,+guayaquil,+tulcan,+huaquillas,-cuenca,-manta,-esmeraldas,-machala,%sucumbios',
+  DO: 'dominica republic,republica dominica,rep dom,~dominicano,~dominicain,-santo domingo,+saint domingue,+santiago de los caballeros,+dajabon,+jimani,+elias pina',
+  EC: '~ecuadorian,~ecuadorean,~ecuatoriano,~equatorien,~equatoriano,+quito,+guayaquil,+tulcan,-esmeraldas',
   FK: 'malvinas,falklands,falkland,malouines,-stanley',
   GB: '^UK,^U K,great britain,gran bretana,grande bretagne,gra bretanha,england,inglaterra,angleterre,scotland,northern ireland',
-  GD: '~grenadian,~grenadien,+st george s grenada,-st george s,-saint george s,+carriacou',
-  GF: 'guyane,~guyanais,+cayenne,-caiena,+saint laurent du maroni',
-  GL: '~greenlandic,~groenlandes,~groenlandais,+nuuk',
+  GD: '~grenadian,~grenadien,-st george s,-saint george s',
+  GF: 'guyane,~guyanais,+cayenne',
+  GL: '+nuuk',
   GP: 'guadeloupe,?guadalupe,~guadeloupean,~guadeloupeen,+pointe a pitre,+basse terre',
-  GT: '~guatemalan,~guatemalteco,~guatemalteque,+guatemala city,+ciudad de guatemala,+cidade da guatemala,+antigua guatemala,antigua: guatemala,+quetzaltenango,+tecun uman,+huehuetenango,+esquipulas,-san marcos,%peten,%izabal,+puerto barrios,%chiquimula,+el ceibo,+totonicapan,+solola,-coban,-jalapa',
+  GT: '~guatemalan,~guatemalteco,~guatemalteque,+guatemala city,+ciudad de guatemala,+cidade da guatemala,+antigua guatemala,antigua: guatemala,+quetzaltenango,+tecun uman,+huehuetenango,+esquipulas,-san marcos,%peten',
   GY: 'guyana,?guiana,~guyanese,~guyanes,~guyanien,-georgetown,+lethem',
-  HN: '~honduran,~hondureno,~hondurien,~hondurenho,+tegucigalpa,+san pedro sula,+ocotepeque,+danli,+choluteca,+la ceiba,+puerto cortes,+comayagua,%olancho,%intibuca,-corinto,+omoa,-trojes,-la lima,%gracias a dios',
-  HT: 'ayiti,~haitian,~haitiano,~haitien,+port au prince,+puerto principe,+porto principe,+cap haitien,+cabo haitiano,+ouanaminthe,+les cayes,+gonaives,-jeremie,+belladere,+anse a pitres,+malpasse',
+  HN: '~honduran,~hondureno,~hondurien,~hondurenho,+tegucigalpa,+san pedro sula,+ocotepeque,+danli,+choluteca,+puerto cortes',
+  HT: 'ayiti,~haitian,~haitiano,~haitien,+port au prince,+puerto principe,+porto principe,+cap haitien,+cabo haitiano,+ouanaminthe,+les cayes,+gonaives,-jeremie',
   JM: '~jamaican,~jamaiquino,~jamaicano,~jamaicain,~jamaiquain,-kingston,+montego bay',
   KN: 'saint kitts,st kitts,saint kitts & nevis,nevis,saint christophe & nieves,saint christophe & nevis,sao cristovao & nevis,san cristobal & nieves,~kittitian,~nevisian,+basseterre',
-  KY: 'caymans,iles caimans,ilhas caimao,~caymanian,-george town,+grand cayman,+gran caiman',
+  KY: 'iles caimans,ilhas caimao,~caymanian,-george town,+grand cayman',
   LC: 'santa lucia,~saint lucian,~st lucian,~saint lucien,~santalucense,+castries',
   MF: 'saint martin,isla de san martin,?san martin,?sao martinho,ilha de sao martinho,san martin parte francesa,sao martinho parte francesa,-marigot',
   MQ: '~martinican,~martiniquais,+fort de france',
-  MS: '~montserratian,-plymouth,+brades',
-  MX: '~mexican,~mexicano,~mexicain,+ciudad de mexico,+mexico city,+cidade do mexico,+mexicali,^CDMX,^D F,+tapachula,+tijuana,+ciudad juarez,+suchiate,+tenosique,+tuxtla gutierrez,+reynosa,+nuevo laredo,-matamoros,-puebla,-guadalajara,-monterrey,-merida,%baja california,basse californie,%chiapas,%oaxaca,%tabasco,%veracruz,+acapulco,%tamaulipas,%coahuila,%chihuahua,%sonora,+cancun,+saltillo,-palenque,%quintana roo,%guerrero',
-  NI: '~nicaraguan,~nicaraguense,~nicaraguayen,+managua,+chinandega,-leon,+bluefields,-esteli,+matagalpa,-rivas,+puerto cabezas',
-  PA: '~panamanian,~panameno,~panameen,~panamenho,+panama city,+ciudad de panama,+cidade do panama,+los planes de gualaca,-los planes,-david,%darien,-colon,%chiriqui,+bocas del toro,+lajas blancas,+bajo chiquito,+meteti,-san vicente',
-  PE: '~peruvian,~peruano,~peruvien,-lima,-tumbes,+tacna,+arequipa,+cusco,-trujillo,-piura',
+  MS: '~montserratian,-plymouth',
+  MX: '~mexican,~mexicano,~mexicain,+ciudad de mexico,+mexico city,+cidade do mexico,+mexicali,^CDMX,^D F,+tapachula,+tijuana,+ciudad juarez,+suchiate,+tenosique,+tuxtla gutierrez,+reynosa,+nuevo laredo,-matamoros,-puebla,-guadalajara,-monterrey,-merida,%baja california,%chiapas,%oaxaca,%veracruz,%tamaulipas,+cancun',
+  NI: '~nicaraguan,~nicaraguense,~nicaraguayen,+managua,+chinandega,-leon,+bluefields',
+  PA: '~panamanian,~panameno,~panameen,~panamenho,+panama city,+ciudad de panama,+cidade do panama,-los planes,-david,%darien,-colon,%chiriqui,+lajas blancas,-san vicente',
+  PE: '~peruvian,~peruano,~peruvien,-lima,-tumbes,+tacna,+cusco',
   PM: 'saint pierre & miquelon',
-  PR: '~puerto rican,~puertorriqueno,~portoricain,~porto riquenho,-san juan',
-  PY: '~paraguayan,~paraguayo,~paraguayen,~paraguaio,-asuncion,+ciudad del este',
+  PR: '~puerto rican,~puertorriqueno,~portoricain,-san juan',
+  PY: '~paraguayan,~paraguayo,~paraguayen,~paraguaio,-asuncion',
   SR: '~surinamese,~surinames,~surinamais,~surinamien,+paramaribo',
-  SV: 'el salvador,~salvadoran,~salvadorean,~salvadorian,~salvadoreno,~salvadorien,~salvadorenho,+san salvador,-la union,-san miguel,-santa ana,-santa tecla,%chalatenango,%ahuachapan,+usulutan,+sonsonate',
+  SV: 'el salvador,~salvadoran,~salvadorean,~salvadorian,~salvadoreno,~salvadorien,~salvadorenho,+san salvador,-la union,-san miguel,-santa ana',
   SX: 'sint maarten,st maarten,san martin parte holandesa,san martin parte neerlandesa,sao martinho parte neerlandesa,sao martinho parte holandesa,saint martin partie neerlandaise,saint martin dutch part,saint martin neerlandais,+philipsburg',
-  TC: 'turks & caicos,turcas & caicos,turques & caiques,caicos,^TCI,+providenciales,+cockburn town,+grand turk',
-  TT: '/trinidad,trinidad & tabago,trinite & tobago,trinidad & tobago,trindade & tobago,trindade & tabago,tobago,^T & T,~trinidadian,~trinbagonian,~tobagonian,~trinitense,~trinidadien,+port of spain,+puerto espana,+port d espagne,-san fernando,-chaguanas',
-  US: 'united states,estados unidos,etats unis,etats unis d amerique,^US,^U S,^USA,^U S A,^EUA,^E U A,^EEUU,^EE UU,^EE UU A,~estadounidense,~etatsunien,~estadunidense,~norteamericano,-washington,+washington: d c,+washington d c,-new york,+new york city,-nueva york,-los angeles,+miami,+houston,-el paso,-san diego,-chicago,-boston,-tucson,-san antonio,-phoenix,+mcallen,%california,%californie,%texas,%florida,%floride,%arizona,%new mexico,%nuevo mexico,%nouveau mexique,%novo mexico,%new jersey,%nueva jersey,%illinois,%massachusetts,%north carolina,%south carolina,%carolina del norte,%carolina del sur,%tennessee,%kentucky,%ohio,%michigan,%wisconsin,%minnesota,%pennsylvania,%pensilvania,%connecticut,%utah,%oregon,%alaska,%hawaii,%alabama,%louisiana,%luisiana,%oklahoma,%arkansas,%nebraska,%kansas,%maryland,%west virginia,district of columbia,distrito de columbia,estados unidos mexicanos',
+  TC: 'turks & caicos,turcas & caicos,turques & caiques,caicos,^TCI,+providenciales',
+  TT: '/trinidad,trinidad & tabago,trinite & tobago,trinidad & tobago,trindade & tobago,trindade & tabago,tobago,^T & T,~trinidadian,~tobagonian,~trinitense,~trinidadien,+port of spain,+puerto espana,+port d espagne,-san fernando',
+  US: 'united states,estados unidos,etats unis,etats unis d amerique,^US,^U S,^USA,^U S A,^EUA,^E U A,^EEUU,^EE UU,^EE UU A,~estadounidense,~etatsunien,~estadunidense,~norteamericano,-washington,+washington: d c,+washington d c,-new york,+new york city,-nueva york,-los angeles,+miami,+houston,-el paso,-san diego,%california,%californie,%texas,%florida,%floride,%arizona,%new mexico,%nuevo mexico,%nouveau mexique,%novo mexico,%new jersey,%illinois,%massachusetts,%north carolina,%south carolina,%carolina del norte,%carolina del sur,%tennessee,%hawaii,%alabama,%louisiana,estados unidos mexicanos',
   UY: '~uruguayan,~uruguayo,~uruguayen,~uruguaio,+montevideo',
   VC: '/saint vincent,saint vincent & grenadines,^SVG,~vincentian,~sanvicentino,~vincentais,-kingstown',
-  VE: '~venezuelan,~venezolano,~venezuelien,~venezuelano,+caracas,+maracaibo,-san cristobal,+san antonio del tachira,%tachira,%zulia,-valencia,+santa elena de uairen',
+  VE: '~venezuelan,~venezolano,~venezuelien,~venezuelano,+caracas,+maracaibo,-san cristobal,%tachira',
   VG: 'british virgin islands,^BVI,-road town,+tortola',
-  VI: 'united states virgin islands,us virgin islands,u s virgin islands,^USVI,islas virgenes de ee uu,islas virgenes estadounidenses,-charlotte amalie',
+  VI: 'united states virgin islands,us virgin islands,u s virgin islands,^USVI,islas virgenes de ee uu,islas virgenes estadounidenses',
   AE: '^UAE',
   CD: 'congo kinshasa,democratic republic of the congo,democratic republic of congo,dr congo,republica democratica del congo,republique democratique du congo,republica democratica do congo,rd congo',
   CG: 'congo brazzaville,republic of the congo,republica del congo,republique du congo,republica do congo',

@@ -1,12 +1,13 @@
 import { foldCode, foldWord } from './fold.js';
 
 /**
- * Words that say what a name beside them means. Each belongs to one kind:
+ * Words that say what a name beside them means. Those of five letters stand for all that begin so, in any
+ * of the languages; those of other lengths for themselves. Each kind has a letter:
  *
  * - `a` small words that lead to a name: articles, “of”
  * - `i` small words that say where: “in”
  * - `g` who has only States or islands: “government of”
- * - `s` a body or part of a State: “government”, “border”
+ * - `s` a body or part of a State: “border”
  * - `h` people: “migrants”
  * - `t` a treaty or process, which is called after a place
  * - `c` the same, when called after a town: agreements with countries are no names
@@ -17,25 +18,27 @@ import { foldCode, foldWord } from './fold.js';
  * - `l` “countries”
  * - `f` an office for a region
  */
-const words: Readonly<Record<string, string>> = {
-  a: 'of the de del la el las los le les l d du des da do das dos o a as os and y et e',
-  i: 'in en em na no nas nos au aux at to from para across between within throughout inside por por pour for with con avec com desde via into via hacia dans',
-  s: 'government governments gobierno gobiernos gouvernement gouvernements governo governos secretariat secretaria ministry ministries ministerio ministere ministro ministra minister ministre chancellor cancilleria foreign authorities autoridades autorites authority president presidente presidenta presidency presidencia parliament congress congreso congresso senate senado police policia polices army ejercito armee exercito navy border borders frontera fronteras frontiere frontieres fronteira fronteiras territory territorio territoire soil suelo capital city ciudad cidade municipality municipalities municipio municipios municipalite municipalites commune communes department departments departamento departamentos departement province provincia provincias provinces region regiones village villages comunidad localidad town towns island islands isla islas ile iles ilha ilhas coast costa cote institute instituto institut directorate direccion direction consulate consulates consulado consulados consulat consulats officials oficiales funcionarios agency agencia state estado immigration customs delegation delegacion republic republica republique commonwealth judiciary prosecutor fiscalia cooperativa lado side suelo litoral caribe pacifico prefecture prime premier primer primeiro archipelago archipielago territorio airport aeropuerto port puerto law ley legislation hospitals schools jungle selva',
-  g: 'government gobierno gouvernement governo minister ministro ministra ministre president presidente island isla ile ilha islands republic republica republique commonwealth embassy',
-  h: 'migrants migrantes migrant migrante people nationals national citizens ciudadanos ciudadanas citoyens cidadaos refugees refugee refugiados refugiadas refugies families familias familles children child ninos ninas women mujeres femmes mulheres men hombres workers trabajadores travailleurs residents veterans returnees retornados youth diaspora community communities personas poblacion population deportees entrepreneurs students asylum seekers family',
-  t: 'process proceso processus processo declaration declaracion declaracao treaty tratado traite convention convencion convencao protocol protocolo protocole pact pacto pacte compact consensus consenso statute estatuto papers hat hats canal',
-  c: 'agreement acuerdo accord accords acordo group grupo groupe summit cumbre sommet carta charter charte conference conferencia action commitment compromiso plan agenda',
-  o: 'university universidad universite universidade bank banco banque community comunidad communaute court corte system sistema systeme organization organizacion organisation organizacao association asociacion commission comision comissao union council consejo conseil centre center parliament parlamento parlement network red reseau forum foro institute instituto agency agencia cooperation conference conferencia consultations programme office secretariat development federation federacion initiative street avenue airport school college hospital tribunal sica cross cruz croix fund fondo games juegos cup copa coalition',
-  p: 'embassy embassies embajada embajadas ambassade ambassades embaixada ambassador ambassadors embajador embajadora ambassadeur ambassadrice embaixador embaixadora',
-  r: 'calle avenida avenue rue rua plaza barrio colonia parque hotel boulevard estadio stade',
-  n: 'region regions regiones subregion isthmus istmo isthme governments gobiernos gouvernements governos territories islands islas corridor corredor municipalities municipios cities borders authorities autoridades local migration basin cuenca bassin',
-  l: 'countries country paises pais pays nations naciones nacoes states estados etats',
-  f: 'office director directora directeur directrice diretor diretora representative representante commission comision bank banco oficina bureau escritorio coordinator coordinadora coordinador regional',
-};
+const words =
+  'a:of the de del la el las los le les l d du des da do das dos o a os as;' +
+  'i:in en em na no nas nos au aux at to from para across between within for pour with desde;' +
+  'gs:gobie gouve gover minis presi repub commo isla ile ilha islan prime;' +
+  'g:ilhas iles islas embas;' +
+  's:secre cance forei autor autho parli congr senad senat polic army ejerc armee exerc navy borde front terri soil suelo capit city ciuda cidad munic depar provi provincia regio villa towns town coast cote insti direc consu offic funci agenc agency state estad immig custo deleg judic fisca side litor caribe prefe ley law jungl selva;' +
+  'h:migrant migrants migrante migrantes people natio citiz ciuda refug famil child ninos ninas women mujer femme mulhe workers trabajadores resid veter retur retor youth diasp commu perso pobla popul depor stude asylum hombres men;' +
+  't:proce trata treat traite decla conve convention protocol protocolo protocole pact pacto pacte compa conse consensus papers hat hats canal;' +
+  'c:agree acuerdo accord accords acordo group grupo groupe summi cumbre sommet carta chart confe actio commi compr plan agend;' +
+  'o:unive bank banco banque commu comun court corte syste siste organ assoc asoci commi comis union uniao council conseil consejo centr cente parli parla netwo reseau forum foro insti agenc coope coord consu progr offic secre devel feder initi airpo school colle hospi tribu cross cruz croix fund fondo games juego copa coali stree aveni;' +
+  'p:embas embaj ambas embai;' +
+  'r:calle aveni street rue rua plaza barrio colonia parque hotel boule estadio stade;' +
+  'n:regio subre isthm istmo gover gobie gouve terri islan islas corri munic citie borde autho autor local basin cuenc migration;' +
+  'l:count paises pais pays natio nacio state estados etats;' +
+  'f:offic direc diret repre commi comis bank banco ofici burea escri coord regio chief jefe';
 
+const stem = 5;
 const kinds = new Map<string, string>();
-for (const [kind, list] of Object.entries(words)) {
-  for (const word of list.split(' ')) kinds.set(word, (kinds.get(word) ?? '') + kind);
+for (const line of words.split(';')) {
+  const [kind = '', list = ''] = line.split(':');
+  for (const entry of list.split(' ')) kinds.set(entry, (kinds.get(entry) ?? '') + kind);
 }
 
 /** A word beside a name. */
@@ -52,7 +55,7 @@ const isJoint = (character: string): boolean => /[\s\-‑'’"“”«»(]/.test
 
 const word = (text: string, start: number, end: number): Word => {
   const folded = foldWord(text.slice(start, end));
-  return { text: folded, kinds: kinds.get(folded) ?? '', start, end };
+  return { text: folded, kinds: kinds.get(folded) ?? kinds.get(folded.slice(0, stem)) ?? '', start, end };
 };
 
 /** The word before a place, unless a comma or the like parts them. */

@@ -1,4 +1,4 @@
-import { isCapital } from './fold.js';
+import { foldWord, isCapital } from './fold.js';
 import type { Mention } from './names-in-text.js';
 
 /** The place and date that open a story's text. */
@@ -12,30 +12,19 @@ export interface Dateline {
   readonly date?: string | undefined;
 }
 
-const months = [
-  'jan(?:uary|vier|eiro)?|ene(?:ro)?',
-  'feb(?:ruary|rero)?|f[eé]v(?:r(?:ier)?|ereiro)?',
-  'mar(?:ch|s|zo)?|março',
-  'apr(?:il)?|abr(?:il)?|avr(?:il)?',
-  'may(?:o)?|mai(?:o)?',
-  'june?|juin|jun(?:io|ho)',
-  'july?|juil(?:let)?|jul(?:io|ho)',
-  'aug(?:ust)?|ago(?:sto)?|ao[uû]t',
-  'sept?(?:ember|iembre|embre)?|set(?:iembre|embro)?',
-  'oct(?:ober|ubre|obre)?|out(?:ubro)?',
-  'nov(?:ember|iembre|embre|embro)?',
-  'dec(?:ember)?|d[eé]c(?:embre)?|dic(?:iembre)?|dez(?:embro)?',
-];
-const month = `(${months.join('|')})\\b\\.?`;
+/** By month, how its name begins in the four languages, without accents. */
+const months =
+  /^(?:(jan|ene)|(feb|fev)|(mar(?:ch|s|zo|co)?$)|(apr|abr|avr)|(ma[iy])|(jun|juin)|(jul|juil)|(aug|ago|aou)|(sep|set)|(oct|out)|(nov)|(dec|dic|dez))/;
+const month = '([\\p{L}]{3,10})\\.?';
 const day = '(\\d{1,2})(?:st|nd|rd|th|er|º|°)?';
-const of = ',?\\s+(?:de[l]?\\s+|of\\s+|do\\s+)?';
+const of = ',?\\s+(?:del?\\s+|of\\s+|do\\s+)?';
 const year = '(\\d{4})\\b';
-const weekday =
-  '(?:(?:le |el |on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:segunda|ter[cç]a|quarta|quinta|sexta)(?:-feira)?),?\\s+|le |el |on )?';
+/** A weekday, by what its name ends on. It may be wrong, and says nothing. */
+const weekday = '(?:(?:le |el |on )?[\\p{L}-]+(?:day|es|do|di|che|[cç]a|da|feira),?\\s+|le |el |on )?';
 
 /** A date, after a weekday that may be wrong: by names of months or by numbers. */
 const datePattern = new RegExp(
-  `${weekday}(?:${day}${of}${month}(?:${of}${year})?|${month}\\s+${day}\\b(?:,?\\s+${year})?|(\\d{1,4})[/.-](\\d{1,2})[/.-](\\d{1,4})\\b)`,
+  `${weekday}(?:${day}${of}${month}(?:${of}${year})?|${month}\\s+${day}(?:,?\\s+${year}|(?!\\w))|(\\d{1,4})[/.-](\\d{1,2})[/.-](\\d{1,4})\\b)`,
   'iuy',
 );
 
@@ -49,9 +38,9 @@ function toDay(years: number | undefined, monthNumber: number, dayNumber: number
   return years === undefined ? inYear : `${String(years).padStart(4, '0')}-${inYear}`;
 }
 
-const monthPatterns = months.map((pattern) => new RegExp(`^(?:${pattern})$`, 'i'));
+/** 1 to 12, or 0 for what is no month. */
 const monthNumber = (name: string): number =>
-  monthPatterns.findIndex((pattern) => pattern.test(name)) + 1;
+  Math.max(0, months.exec(foldWord(name))?.findIndex((part, index) => index > 0 && part) ?? 0);
 
 /** Dates in numbers tell their order only when one of the first two can be no month. */
 function fromNumbers(a: string, b: string, c: string): string | undefined {
@@ -67,12 +56,14 @@ function dateAt(text: string, at: number): { end: number; date: string | undefin
   if (!match) return undefined;
   const [, d1, m1, y1, m2, d2, y2, a, b, c] = match;
   const years = y1 ?? y2;
+  const name = m1 ?? m2;
+  if (name !== undefined && !monthNumber(name)) return undefined;
   return {
     end: datePattern.lastIndex,
     date:
       a !== undefined
         ? fromNumbers(a, b ?? '', c ?? '')
-        : toDay(years ? +years : undefined, monthNumber(m1 ?? m2 ?? ''), +(d1 ?? d2 ?? '')),
+        : toDay(years ? +years : undefined, monthNumber(name ?? ''), +(d1 ?? d2 ?? '')),
   };
 }
 

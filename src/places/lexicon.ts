@@ -3,7 +3,7 @@ import { table } from './places.table.js';
 
 /** One name of the table. */
 export interface Name {
-  /** ISO 3166-1 alpha-2 code, id of a region, `donor`, or `none`. */
+  /** ISO 3166-1 alpha-2 code, id of a region, or a kind of phrase. */
   readonly place: string;
   /** When the name counts: see scripts/places/by-hand.mjs. */
   readonly sign: string;
@@ -14,6 +14,9 @@ export interface Name {
   /** The next name that begins with the same word, never a longer one. */
   next: Name | undefined;
 }
+
+/** Whether a name is a phrase that is found for what it says of others. */
+export const isPhrase = (place: string): boolean => /^(?:none|organisation|donor)$/.test(place);
 
 /** A power of two, of which names use a fifth, so that few words meet another's place. */
 const slots = 1 << 13;
@@ -87,7 +90,7 @@ function readTable(): RegExp {
         const firstEnd = /^\w+/.exec(form)![0].length;
         names.push({ place, sign, text: form, firstEnd, next: undefined });
       }
-      if (sign === '~' || place.length > 2 && place !== 'none') beginnings.add(text.slice(0, beginningLength));
+      if (sign === '~' || place.length > 2 && place !== 'organisation') beginnings.add(text.slice(0, beginningLength));
     }
   }
   // Each goes before the last one, so that the longest is the first in the end.

@@ -1,5 +1,5 @@
 import { foldCode, isCapital, mark } from './fold.js';
-import { beginningLength, candidate, type Name, namesLike } from './lexicon.js';
+import { beginningLength, candidate, isPhrase, type Name, namesLike } from './lexicon.js';
 
 /** What a place is to a story. */
 export type PlaceRole = 'subject' | 'dateline' | 'partner' | 'nationality' | 'donor';
@@ -24,7 +24,7 @@ export interface Mention {
 function isJoint(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code < 128
-    ? code === 32 || code === 45 || code === 39 || code === 46 || (code > 8 && code < 14)
+    ? code === 32 || code === 45 || code === 39 || code === 46 || code === 40 || (code > 8 && code < 14)
     : code === 0xa0 || code === 0x2019 || code === 0x2018 || code === 0x2011 || code === 0x202f;
 }
 
@@ -92,8 +92,7 @@ function nameAt(text: string, start: number, longest: Name, found: Mention[]): n
     const { place, sign } = name;
     let end = matchPart(text, firstEnd, name.text, name.firstEnd, name.text.length);
     if (end < 0 || (end < text.length && foldCode(text.charCodeAt(end)))) continue;
-    const isPhrase = place === 'none' || place === 'donor';
-    if (!isPhrase && !isWrittenAsName(text, start, end, sign)) continue;
+    if (!isPhrase(place) && !isWrittenAsName(text, start, end, sign)) continue;
     if (sign === "'" && name.next?.text === name.text && !hasArticle(text, start)) continue;
     // “U.S.” has the last full stop, too.
     if (sign === '^' && text.charAt(end) === '.' && text.charAt(start + 1) === '.') end++;

@@ -1,5 +1,6 @@
 import { headsBefore, wordAfter, wordBefore, wordsAfter, type Word } from './cues.js';
 import { isCapital } from './fold.js';
+import { isPhrase } from './lexicon.js';
 import { hasArticle, type Mention, type PlaceRole } from './names-in-text.js';
 import { regions } from './regions.js';
 
@@ -185,7 +186,7 @@ export function giveRoles(text: string, mentions: readonly Mention[]): void {
     if (one.role) continue;
     if (one.place === 'donor') {
       donorFrom = one.end;
-    } else if (one.place === 'none' || isPlacedByNext(index)) {
+    } else if (isPhrase(one.place) || isPlacedByNext(index)) {
       continue;
     } else if (isRegion(one)) {
       one.role = regionRole(one, index);
