@@ -6,7 +6,7 @@ import { browserTotals } from './scripts/testing/browser-totals.mjs';
 import { faultRecord } from './scripts/testing/fault-record.mjs';
 import { faultServer } from './scripts/testing/fault-server-plugin.mjs';
 import { launchers } from './scripts/testing/launchers.mjs';
-import { hasCorpora, outsideData } from './scripts/testing/outside-data.mjs';
+import { hasCorpora, hasData, outsideData } from './scripts/testing/outside-data.mjs';
 import { chooseTestFiles, isElementTest, isNodeTest } from './scripts/testing/test-files.mjs';
 import { underTest } from './scripts/testing/under-test.mjs';
 
@@ -31,6 +31,7 @@ const page = (elements) => (framework) => `<!doctype html>
       globalThis.underTest = '${elements}';
       globalThis.faultServer = '${faults.origin}';
       globalThis.corpora = ${hasCorpora()};
+      globalThis.regionData = ${hasData()};
       globalThis.hasStorybook = ${hasStorybook};
       // Lit's development build is here for its checks. Its greeting is no news, nor is a second
       // Lit: the built file brings its own beside that of the test helpers.

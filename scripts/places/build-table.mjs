@@ -1,28 +1,39 @@
-// Writes the table by which places are found in texts: `node scripts/places/build-table.mjs`.
-// Names come from the CLDR (Unicode-3.0), in the version that package-lock.json names; what they do not
-// tell stands in by-hand.mjs.
+// Writes the table by which places are found in texts: `npm run places:table`. Names come from the CLDR
+// (Unicode-3.0), in the version that package-lock.json names, and from src/places/names/; what they do
+// not tell stands in by-hand.mjs. The same in, the same out, whatever Node runs it.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../root.mjs';
+import { isMain } from '../steps.mjs';
 import { dropped, names, scopes, signs } from './by-hand.mjs';
 
+/** The languages that texts are read in. */
 const languages = ['en', 'es', 'fr', 'pt'];
 
 /** Regions that the CLDR names and ISO 3166-1 does not. */
 const notAssigned = 'AC CP CQ DG EA EU EZ IC QO TA UN XA XB XK ZZ'.split(' ');
 
-const output = join(root, 'src/places/places.table.ts');
+/** Shorter ones are abbreviations, which stand in by-hand.mjs. */
+const shortestName = 4;
 
-/** UN names of the Americas by code, which src/places/names/ has. */
-function ownNames(language) {
-  const text = readFileSync(join(root, `src/places/names/${language}.ts`), 'utf8');
-  return [...text.matchAll(/^ {2}([A-Z]{2}): (['"])(.*)\2,$/gm)].map(([, code, , name]) => [code, name]);
+export const tableFile = join(root, 'src/places/places.table.ts');
+
+const cldr = join(root, 'node_modules/cldr-localenames-full');
+
+/** What the CLDR calls regions: pairs of a key like `GT` or `US-alt-short`, and a name. */
+function cldrNames(language) {
+  const file = join(cldr, 'main', language, 'territories.json');
+  const { main } = JSON.parse(readFileSync(file, 'utf8'));
+  return Object.entries(main[language].localeDisplayNames.territories);
 }
 
-function territories(language) {
-  const file = `node_modules/cldr-localenames-full/main/${language}/territories.json`;
-  const { main } = JSON.parse(readFileSync(join(root, file), 'utf8'));
-  return Object.entries(main[language].localeDisplayNames.territories);
+/** Our own names of the Americas: pairs of a code and a name. */
+function ownNames(language) {
+  const text = readFileSync(join(root, `src/places/names/${language}.ts`), 'utf8');
+  return [...text.matchAll(/^ {2}([A-Z]{2}): (['"])(.*)\2,$/gm)].map(([, code, , name]) => [
+    code,
+    name,
+  ]);
 }
 
 /** A name as it is compared: without accents and signs, in lower case, `&` for any “and”. */
@@ -38,83 +49,76 @@ const fold = (name) =>
     .replace(/^(?:the|les|los|as) /, '');
 
 const list = (text) => text.split(',').filter(Boolean);
-
-const signOf = new Map(
-  Object.entries(signs).flatMap(([sign, text]) => list(text).map((name) => [name, sign])),
-);
-const isDropped = new Set(list(dropped));
-
-const bare = (entry) => entry.replace(/^[^A-Za-z]/, '');
-
-/** By country: what finds it, with its sign. */
-const table = new Map();
-const add = (code, entry) => {
-  if (!table.has(code)) table.set(code, new Set());
-  table.get(code).add(entry);
-};
-
-for (const [code, text] of [...Object.entries(names), ...Object.entries(scopes)]) {
-  for (const entry of list(text)) add(code, entry);
-}
-for (const language of languages) {
-  for (const [key, name] of [...territories(language), ...ownNames(language)]) {
-    const code = key.slice(0, 2);
-    if (!/^[A-Z]{2}(-|$)/.test(key) || notAssigned.includes(code)) continue;
-    const folded = fold(name);
-    const isKnown = [...(table.get(code) ?? [])].some((entry) => bare(entry) === folded);
-    if (isKnown || isDropped.has(folded) || folded.length < 4) continue;
-    add(code, (signOf.get(folded) ?? '') + folded);
-  }
-}
-// CLDR writes “St.” in English.
-for (const entries of table.values()) {
-  for (const entry of entries) {
-    const twin = entry.replace(/^(\W?)(s(?:ain)?t)(e?) /, (_, sign, saint, e) =>
-      saint === 'st' ? `${sign}saint${e} ` : `${sign}st${e} `,
-    );
-    if (twin !== entry) entries.add(twin);
-  }
-}
-
+const withoutSign = (entry) => entry.replace(/^[^A-Za-z]/, '');
 const isName = (entry) => /^[a-z]/.test(entry);
+const has = (entry, part) => isName(part) && part !== entry && ` ${entry} `.includes(` ${part} `);
 
-/** Whether a shorter name of the country is found in this one anyway. */
-const isSpare = (entry, entries) =>
+/** By place, what finds it: a map of sets. */
+function collect() {
+  const table = new Map();
+  const add = (place, entry) => {
+    if (!table.has(place)) table.set(place, new Set());
+    table.get(place).add(entry);
+  };
+  for (const [place, text] of Object.entries({ ...names, ...scopes })) {
+    for (const entry of list(text)) add(place, entry);
+  }
+  const signOf = new Map(
+    Object.entries(signs).flatMap(([sign, text]) => list(text).map((name) => [name, sign])),
+  );
+  const isDropped = new Set(list(dropped));
+  for (const language of languages) {
+    for (const [key, name] of [...cldrNames(language), ...ownNames(language)]) {
+      const code = key.slice(0, 2);
+      if (!/^[A-Z]{2}(-|$)/.test(key) || notAssigned.includes(code)) continue;
+      const folded = fold(name);
+      if (folded.length < shortestName || isDropped.has(folded)) continue;
+      const isKnown = [...(table.get(code) ?? [])].some((entry) => withoutSign(entry) === folded);
+      if (!isKnown) add(code, (signOf.get(folded) ?? '') + folded);
+    }
+  }
+  for (const entries of table.values()) {
+    for (const entry of [...entries]) {
+      const saint = /^(\W?)(st|saint)(e?) (.*)/.exec(entry);
+      if (!saint) continue;
+      const [, sign, word, e, rest] = saint;
+      entries.add(`${sign}${word === 'st' ? 'saint' : 'st'}${e} ${rest}`);
+    }
+  }
+  return table;
+}
+
+/** Whether a shorter name of the same country is found in a name anyway, and none of another. */
+const isSpare = (entry, entries, table) =>
   isName(entry) &&
   !entry.includes('&') &&
-  [...entries].some(
-    (other) => isName(other) && other !== entry && ` ${entry} `.includes(` ${other} `),
-  ) &&
-  ![...table].some(
-    ([, others]) =>
-      others !== entries &&
-      [...others].some((other) => isName(other) && ` ${entry} `.includes(` ${other} `)),
+  [...entries].some((other) => has(entry, other)) &&
+  ![...table.values()].some(
+    (others) => others !== entries && [...others].some((other) => has(entry, other)),
   );
 
-const owner = new Map();
-const clashes = [];
-const lines = [...table].map(([code, entries]) => {
-  const kept = [...entries].filter((entry) => code.length > 2 || !isSpare(entry, entries)).sort();
-  for (const entry of kept) {
-    const name = bare(entry);
-    const other = owner.get(name);
-    if (other && other !== code) clashes.push(`“${name}” is ${other} and ${code}`);
-    owner.set(name, code);
-  }
-  return `${code}=${kept.join()}`;
-});
-if (clashes.length > 0) throw new Error(clashes.join('\n'));
-lines.sort();
+/** The table as src/ has it. */
+export function tableSource() {
+  const table = collect();
+  const owner = new Map();
+  const lines = [...table].map(([place, entries]) => {
+    const kept = [...entries].filter(
+      (entry) => place.length > 2 || !isSpare(entry, entries, table),
+    );
+    for (const name of kept.map(withoutSign)) {
+      const other = owner.get(name) ?? place;
+      if (other !== place) throw new Error(`“${name}” would be ${other} and ${place}.`);
+      owner.set(name, place);
+    }
+    return `${place}=${kept.sort().join()}`;
+  });
+  const { version } = JSON.parse(readFileSync(join(cldr, 'package.json'), 'utf8'));
+  return `// Made by scripts/places/build-table.mjs; do not edit. Names: Unicode CLDR ${version} (Unicode-3.0).
 
-writeFileSync(
-  output,
-  `// Made by scripts/places/build-table.mjs; do not edit. Names: Unicode CLDR 48.2 (Unicode-3.0).
-
-/**
- * By place, what finds it in a text; the signs are explained in scripts/places/by-hand.mjs.
- */
+/** By place, what finds it in a text. The signs are explained in scripts/places/by-hand.mjs. */
 export const table =
-  "${lines.join(';')}";
-`,
-);
-console.log(`${table.size} places, ${owner.size} names`);
+  "${lines.sort().join(';')}";
+`;
+}
+
+if (isMain(import.meta)) writeFileSync(tableFile, tableSource());

@@ -44,7 +44,7 @@ export const names = {
     'costa caribe,cote caraibe,sombrero panama,chapeau panama,chapeu panama,summit of the americas,' +
     'cumbre de las americas,sommet des ameriques,cupula das americas',
   organisation:
-    'panama papers,papeles de panama,niger delta,new guinea,jersey city,global affairs canada,' +
+    'panama hat,panama hats,panama papers,papeles de panama,niger delta,new guinea,jersey city,global affairs canada,' +
     'economic commission for latin america & caribbean,comision economica para america latina & caribe,' +
     'commission economique pour l amerique latine & caraibes,comissao economica para a america latina & caribe,' +
     'organisation of eastern caribbean states,organization of eastern caribbean states,organizacion de estados del caribe oriental,' +
@@ -60,7 +60,7 @@ export const names = {
     'department of state,state department,departamento de estado,departement d etat,bureau of population',
   AG: 'antigua & barbuda,/antigua,barbuda,~antiguan,~antiguano,~barbudan,-st john s,-saint john s',
   AI: '~anguillian,~anguillais',
-  AR: '\'argentine,~argentine,~argentinian,~argentino,~argentin,+buenos aires,-mar del plata,-mendoza,-cordoba',
+  AR: "'argentine,~argentine,~argentinian,~argentino,~argentin,+buenos aires,-mar del plata,-mendoza,-cordoba",
   AW: '~aruban,~arubeno,~arubano,+oranjestad',
   BB: '~barbadian,~bajan,~barbadense,~barbadien,~barbadiano,+bridgetown',
   BL: 'sao bartolomeu,st barts,st barth,san bartolome de las antillas,?san bartolome,saint barthelemy,+gustavia',
@@ -96,7 +96,7 @@ export const names = {
   MF: 'saint martin,isla de san martin,?san martin,?sao martinho,ilha de sao martinho,san martin parte francesa,sao martinho parte francesa,-marigot',
   MQ: '~martinican,~martiniquais,+fort de france',
   MS: '~montserratian,-plymouth',
-  MX: '~mexican,~mexicano,~mexicain,+ciudad de mexico,+mexico city,+cidade do mexico,+mexicali,^CDMX,^D F,+tapachula,+tijuana,+ciudad juarez,+suchiate,+tenosique,+tuxtla gutierrez,+reynosa,+nuevo laredo,-matamoros,-puebla,-guadalajara,-monterrey,-merida,%baja california,%chiapas,%oaxaca,%veracruz,%tamaulipas,+cancun',
+  MX: 'estados unidos mexicanos,~mexican,~mexicano,~mexicain,+ciudad de mexico,+mexico city,+cidade do mexico,+mexicali,^CDMX,^D F,+tapachula,+tijuana,+ciudad juarez,+suchiate,+tenosique,+tuxtla gutierrez,+reynosa,+nuevo laredo,-matamoros,-puebla,-guadalajara,-monterrey,-merida,%baja california,%chiapas,%oaxaca,%veracruz,%tamaulipas,+cancun',
   NI: '~nicaraguan,~nicaraguense,~nicaraguayen,+managua,+chinandega,-leon,+bluefields',
   PA: '~panamanian,~panameno,~panameen,~panamenho,+panama city,+ciudad de panama,+cidade do panama,-los planes,-david,%darien,-colon,%chiriqui,+lajas blancas,-san vicente',
   PE: '~peruvian,~peruano,~peruvien,-lima,-tumbes,+tacna,+cusco',
@@ -108,7 +108,7 @@ export const names = {
   SX: 'sint maarten,st maarten,san martin parte holandesa,san martin parte neerlandesa,sao martinho parte neerlandesa,sao martinho parte holandesa,saint martin partie neerlandaise,saint martin dutch part,saint martin neerlandais,+philipsburg',
   TC: 'turks & caicos,turcas & caicos,turques & caiques,caicos,^TCI,+providenciales',
   TT: '/trinidad,trinidad & tabago,trinite & tobago,trinidad & tobago,trindade & tobago,trindade & tabago,tobago,^T & T,~trinidadian,~tobagonian,~trinitense,~trinidadien,+port of spain,+puerto espana,+port d espagne,-san fernando',
-  US: 'united states,estados unidos,etats unis,etats unis d amerique,^US,^U S,^USA,^U S A,^EUA,^E U A,^EEUU,^EE UU,^EE UU A,~estadounidense,~etatsunien,~estadunidense,~norteamericano,-washington,+washington: d c,+washington d c,-new york,+new york city,-nueva york,-los angeles,+miami,+houston,-el paso,-san diego,%california,%californie,%texas,%florida,%floride,%arizona,%new mexico,%nuevo mexico,%nouveau mexique,%novo mexico,%new jersey,%illinois,%massachusetts,%north carolina,%south carolina,%carolina del norte,%carolina del sur,%tennessee,%hawaii,%alabama,%louisiana,estados unidos mexicanos',
+  US: 'united states,estados unidos,etats unis,etats unis d amerique,^US,^U S,^USA,^U S A,^EUA,^E U A,^EEUU,^EE UU,^EE UU A,~estadounidense,~etatsunien,~estadunidense,~norteamericano,-washington,+washington: d c,+washington d c,-new york,+new york city,-nueva york,-los angeles,+miami,+houston,-el paso,-san diego,%california,%californie,%texas,%florida,%floride,%arizona,%new mexico,%nuevo mexico,%nouveau mexique,%novo mexico,%new jersey,%illinois,%massachusetts,%north carolina,%south carolina,%carolina del norte,%carolina del sur,%tennessee,%hawaii,%alabama,%louisiana',
   UY: '~uruguayan,~uruguayo,~uruguayen,~uruguaio,+montevideo',
   VC: '/saint vincent,saint vincent & grenadines,^SVG,~vincentian,~sanvicentino,~vincentais,-kingstown',
   VE: '~venezuelan,~venezolano,~venezuelien,~venezuelano,+caracas,+maracaibo,-san cristobal,%tachira',

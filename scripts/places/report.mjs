@@ -5,7 +5,11 @@ import { loadFindPlaces } from './source.mjs';
 
 /** Codes in upper case, sorted, from a list or from a text like “GT, HN”. */
 const codesOf = (value) =>
-  [...new Set((Array.isArray(value) ? value : String(value ?? '').split(/[^A-Za-z]+/)).filter(Boolean))]
+  [
+    ...new Set(
+      (Array.isArray(value) ? value : String(value ?? '').split(/[^A-Za-z]+/)).filter(Boolean),
+    ),
+  ]
     .map((code) => code.toUpperCase())
     .sort();
 

@@ -14,6 +14,9 @@ function folders() {
 /** Whether this run has the corpora of real feeds; tests that need them skip otherwise. */
 export const hasCorpora = () => Boolean(process.env.IOM_NEWS_CORPORA);
 
+/** Whether this run has the data about the region; tests that need it skip otherwise. */
+export const hasData = () => Boolean(process.env.IOM_NEWS_DATA);
+
 /**
  * Serves two folders that lie outside the repository: real feeds, and data about the region.
  *

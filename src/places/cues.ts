@@ -23,15 +23,15 @@ const words =
   'i:in en em na no nas nos au aux at to from para across between within for pour with desde;' +
   'gs:gobie gouve gover minis presi repub commo isla ile ilha islan prime;' +
   'g:ilhas iles islas embas;' +
-  's:secre cance forei autor autho parli congr senad senat polic army ejerc armee exerc navy borde front terri soil suelo capit city ciuda cidad munic depar provi provincia regio villa towns town coast cote insti direc consu offic funci agenc agency state estad immig custo deleg judic fisca side litor caribe prefe ley law jungl selva;' +
-  'h:migrant migrants migrante migrantes people natio citiz ciuda refug famil child ninos ninas women mujer femme mulhe workers trabajadores resid veter retur retor youth diasp commu perso pobla popul depor stude asylum hombres men;' +
+  's:secre cance forei autor autho parli congr senad senat polic army ejerc armee exerc navy borde front terri soil suelo capit city ciuda cidad munic depar provi provincia regio villa towns town coast cote insti direc consu offic funci agenc agency state estad immig custo deleg judic fisca side litor caribe prefe ley law jungl selva servi;' +
+  'h:migrant migrants migrante migrantes people nationals nacionales citiz ciuda refug famil child ninos ninas women mujer femme mulhe workers trabajadores resid veter retur retor youth diasp commu perso pobla popul depor stude asylum hombres men;' +
   't:proce trata treat traite decla conve convention protocol protocolo protocole pact pacto pacte compa conse consensus papers hat hats canal;' +
   'c:agree acuerdo accord accords acordo group grupo groupe summi cumbre sommet carta chart confe actio commi compr plan agend;' +
-  'o:unive bank banco banque commu comun court corte syste siste organ assoc asoci commi comis union uniao council conseil consejo centr cente parli parla netwo reseau forum foro insti agenc coope coord consu progr offic secre devel feder initi airpo school colle hospi tribu cross cruz croix fund fondo games juego copa coali stree aveni;' +
+  'o:unive bank banco banque commu comun court corte syste siste organ assoc asoci commi comis union uniao council conseil consejo center centre centro parli parla netwo reseau forum foro insti agenc coope coord consu progr offic secre devel feder initi airpo school colle hospi tribu cross cruz croix fund fondo games juego copa coali stree aveni;' +
   'p:embas embaj ambas embai;' +
-  'r:calle aveni street rue rua plaza barrio colonia parque hotel boule estadio stade;' +
+  'r:calle aveni avenu street rue rua plaza barrio colonia parque hotel boule estadio stade;' +
   'n:regio subre isthm istmo gover gobie gouve terri islan islas corri munic citie borde autho autor local basin cuenc migration;' +
-  'l:count paises pais pays natio nacio state estados etats;' +
+  'l:count paises pais pays nations naciones state estados etats;' +
   'f:offic direc diret repre commi comis bank banco ofici burea escri coord regio chief jefe';
 
 const stem = 5;
@@ -55,7 +55,12 @@ const isJoint = (character: string): boolean => /[\s\-‑'’"“”«»(]/.test
 
 const word = (text: string, start: number, end: number): Word => {
   const folded = foldWord(text.slice(start, end));
-  return { text: folded, kinds: kinds.get(folded) ?? kinds.get(folded.slice(0, stem)) ?? '', start, end };
+  return {
+    text: folded,
+    kinds: kinds.get(folded) ?? kinds.get(folded.slice(0, stem)) ?? '',
+    start,
+    end,
+  };
 };
 
 /** The word before a place, unless a comma or the like parts them. */

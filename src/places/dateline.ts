@@ -20,7 +20,7 @@ const day = '(\\d{1,2})(?:st|nd|rd|th|er|º|°)?';
 const of = ',?\\s+(?:del?\\s+|of\\s+|do\\s+)?';
 const year = '(\\d{4})\\b';
 /** A weekday, by what its name ends on. It may be wrong, and says nothing. */
-const weekday = '(?:(?:le |el |on )?[\\p{L}-]+(?:day|es|do|di|che|[cç]a|da|feira),?\\s+|le |el |on )?';
+const weekday = '(?:(?:le |el |on )?[\\p{L}-]+(?:day|es|do|di|che|feira),?\\s+|le |el |on )?';
 
 /** A date, after a weekday that may be wrong: by names of months or by numbers. */
 const datePattern = new RegExp(

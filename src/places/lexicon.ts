@@ -90,7 +90,8 @@ function readTable(): RegExp {
         const firstEnd = /^\w+/.exec(form)![0].length;
         names.push({ place, sign, text: form, firstEnd, next: undefined });
       }
-      if (sign === '~' || place.length > 2 && place !== 'organisation') beginnings.add(text.slice(0, beginningLength));
+      if (sign === '~' || (place.length > 2 && place !== 'organisation'))
+        beginnings.add(text.slice(0, beginningLength));
     }
   }
   // Each goes before the last one, so that the longest is the first in the end.

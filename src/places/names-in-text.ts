@@ -24,7 +24,12 @@ export interface Mention {
 function isJoint(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code < 128
-    ? code === 32 || code === 45 || code === 39 || code === 46 || code === 40 || (code > 8 && code < 14)
+    ? code === 32 ||
+        code === 45 ||
+        code === 39 ||
+        code === 46 ||
+        code === 40 ||
+        (code > 8 && code < 14)
     : code === 0xa0 || code === 0x2019 || code === 0x2018 || code === 0x2011 || code === 0x202f;
 }
 
@@ -94,8 +99,8 @@ function nameAt(text: string, start: number, longest: Name, found: Mention[]): n
     if (end < 0 || (end < text.length && foldCode(text.charCodeAt(end)))) continue;
     if (!isPhrase(place) && !isWrittenAsName(text, start, end, sign)) continue;
     if (sign === "'" && name.next?.text === name.text && !hasArticle(text, start)) continue;
-    // “U.S.” has the last full stop, too.
-    if (sign === '^' && text.charAt(end) === '.' && text.charAt(start + 1) === '.') end++;
+    // “U.S.” has its last full stop, too.
+    if (text.charAt(end) === '.' && text.charAt(end - 2) === '.') end++;
     found.push({
       place,
       sign,

@@ -69,7 +69,12 @@ export function giveRoles(text: string, mentions: readonly Mention[]): void {
     const goesOn = isFirst
       ? before !== undefined || gap.length < 12
       : isListed(index - 1) || /^,?\s*(?:and|y|et?|&)\s/.test(between(index - 1) ?? '');
-    if (goesOn && gap.length < 200 && !/[;\n]|[.!?]\s+\p{Lu}/u.test(gap) && !has(before, 'i')) {
+    if (
+      goesOn &&
+      gap.length < 200 &&
+      !/[;\n]|[.!?]\s+\p{Lu}/u.test(gap) &&
+      !(has(before, 'i') && before?.text !== 'from')
+    ) {
       return true;
     }
     donorFrom = -1;
@@ -90,6 +95,15 @@ export function giveRoles(text: string, mentions: readonly Mention[]): void {
     );
   };
 
+  /** Whether the name goes on, in capitals, as that of an organisation or a treaty. */
+  const isInstitution = (end: number, kinds: string): boolean => {
+    for (const word of wordsAfter(text, end, 3)) {
+      if (!isCapital(text, word.start)) return false;
+      if (has(word, kinds)) return true;
+    }
+    return false;
+  };
+
   const countryRole = (one: Mention, index: number): PlaceRole | undefined => {
     const { sign, start, end } = one;
     const previous = wordBefore(text, start);
@@ -97,17 +111,14 @@ export function giveRoles(text: string, mentions: readonly Mention[]): void {
     const [head] = headsBefore(text, start, 1);
     const isOf = has(previous, 'a') && head !== previous;
     const isNextName = next !== undefined && isCapital(text, next.start);
-    if ((isOf && has(head, 't')) || has(head, 'r') || (isNextName && has(next, 't'))) {
+    if ((isOf && has(head, 't')) || has(head, 'r') || (isNextName && has(next, 'tr'))) {
       return undefined;
     }
     if ((isOf && has(head, 'p')) || has(next, 'p')) return 'partner';
     if (mentions[index - 1]?.role === 'partner' && isListed(index - 1)) return 'partner';
     if (isTown(one)) {
       if (sign === '-' || (isOf && has(head, 'oct'))) return undefined;
-      const isInstitution = wordsAfter(text, end, 2).some(
-        (word) => has(word, 'oct') && isCapital(text, word.start),
-      );
-      return isInstitution ? undefined : 'subject';
+      return isInstitution(end, 'oct') ? undefined : 'subject';
     }
     if (sign === '^' && has(next, 'h')) return 'nationality';
     if (sign === '!') return isPerson(one, previous, next) ? undefined : 'subject';
@@ -127,8 +138,7 @@ export function giveRoles(text: string, mentions: readonly Mention[]): void {
 
   /** The noun that a demonym or the adjective of a region goes with: it tells what is meant. */
   const nounOf = ({ start, end }: Mention, kinds: string): Word | undefined => {
-    const isStop = (word: Word): boolean =>
-      has(word, 'hia') || /^(?:and|y|et?|who)$/.test(word.text);
+    const isStop = (word: Word): boolean => has(word, 'hia') || /^(?:y|et?|who)$/.test(word.text);
     if (isCapital(text, start)) {
       for (const word of wordsAfter(text, end, 3)) {
         if (has(word, kinds)) return word;
@@ -163,7 +173,7 @@ export function giveRoles(text: string, mentions: readonly Mention[]): void {
       [head, ...farther]
         .slice(0, 3)
         .some((word) => word && has(word, 'o') && isCapital(text, word.start)) ||
-      wordsAfter(text, end, 3).some((word) => has(word, 'o') && isCapital(text, word.start));
+      isInstitution(end, 'o');
     if (isOrganisation) return undefined;
     if (sign === '~') {
       const noun = nounOf(one, 'nl');
@@ -218,5 +228,3 @@ export function giveRoles(text: string, mentions: readonly Mention[]): void {
     if ((one.isDoubtful || one.sign === '~') && isListed(index)) takeFrom(one, mentions[index + 1]);
   }
 }
-
-
