@@ -21,18 +21,20 @@ import { foldCode, foldWord } from './fold.js';
 const words =
   'a:of the de del la el las los le les l d du des da do das dos o a os as;' +
   'i:in en em na no nas nos au aux at to from para across between within for pour with desde;' +
-  'gs:gobie gouve gover minis presi repub commo isla ile ilha islan prime;' +
-  'g:ilhas iles islas embas;' +
-  's:secre cance forei autor autho parli congr senad senat polic army ejerc armee exerc navy borde front terri soil suelo capit city ciuda cidad munic depar provi provincia regio villa towns town coast cote insti direc consu offic funci agenc agency state estad immig custo deleg judic fisca side litor caribe prefe ley law jungl selva servi;' +
+  'gs:gobie gouve gover minis presi repub commonwealth isla ile ilha islan;' +
+  'g:ilhas iles islas;' +
+  's:secre cancilleria foreign autoridad autoridades autoridade autorite autorites authority authorities parli congr senad senat polic army ejerc armee exerc navy borde front terri soil suelo capit city ciuda cidad munic department departamento departement province provincia regio villa town towns coast cote insti directorate direccion direction consulate consulado consulados consulat offic funci agency agencia state estado immigration customs deleg judic fisca side litor caribe ley law jungl selva service servicio servico;' +
   'h:migrant migrants migrante migrantes people nationals nacionales citiz ciuda refug famil child ninos ninas women mujer femme mulhe workers trabajadores resid veter retur retor youth diasp commu perso pobla popul depor stude asylum hombres men;' +
-  't:proce trata treat traite decla conve convention protocol protocolo protocole pact pacto pacte compa conse consensus papers hat hats canal;' +
+  't:process proceso processo processus treaty treaties tratado traite declaration declaracion declaracao convention convencion convencao protocol protocolo protocole pact pacto pacte compact consensus consenso trian;' +
   'c:agree acuerdo accord accords acordo group grupo groupe summi cumbre sommet carta chart confe actio commi compr plan agend;' +
-  'o:unive bank banco banque commu comun court corte syste siste organ assoc asoci commi comis union uniao council conseil consejo center centre centro parli parla netwo reseau forum foro insti agenc coope coord consu progr offic secre devel feder initi airpo school colle hospi tribu cross cruz croix fund fondo games juego copa coali stree aveni;' +
+  'o:unive bank banco banque commu comun court corte syste siste organ assoc asoci commi comis union uniao council conseil consejo center centre centro parli parla netwo reseau forum foro insti agenc coope coord consu progr offic secre devel feder initi airpo school colle hospi tribu cross cruz croix fund fondo games juego copa coali;' +
   'p:embas embaj ambas embai;' +
   'r:calle aveni avenu street rue rua plaza barrio colonia parque hotel boule estadio stade;' +
-  'n:regio subre isthm istmo gover gobie gouve terri islan islas corri munic citie borde autho autor local basin cuenc migration;' +
+  'n:regio subre isthm istmo gover gobie gouve terri islan islas corri munic citie borde autho autoridades local basin cuenc migration;' +
   'l:count paises pais pays nations naciones state estados etats;' +
-  'f:offic direc diret repre commi comis bank banco ofici burea escri coord regio chief jefe';
+  'f:offic direc diret repre commi comis bank banco ofici burea escri coord regio chief jefe;' +
+  // These only begin as others do.
+  ':called estadounidense';
 
 const stem = 5;
 const kinds = new Map<string, string>();
@@ -72,9 +74,9 @@ export function wordBefore(text: string, at: number): Word | undefined {
   return start < end ? word(text, start, end) : undefined;
 }
 
-/** The word after a place, unless a comma or the like parts them. */
+/** The word after a place and its “’s”, unless a comma or the like parts them. */
 export function wordAfter(text: string, at: number): Word | undefined {
-  let start = at;
+  let start = /['’]/.test(text.charAt(at)) && text.charAt(at + 1) === 's' ? at + 2 : at;
   while (start < text.length && /[\s\-‑]/.test(text.charAt(start))) start++;
   let end = start;
   while (end - start < 24 && foldCode(text.charCodeAt(end))) end++;

@@ -83,11 +83,12 @@ function isWrittenAsName(text: string, start: number, end: number, sign: string)
   return last > start && isCapital(text, last);
 }
 
-const article = /(?:^|[\s(“"«])(?:l[ae]|en|au|du|[aà] la)\s$|(?:^|[^\p{L}])[ld][’']$/iu;
+const article =
+  /(?:^|[\s(“"«])(?:(?:l[ae]|au|du|[aà] la)\s.|en\sA)$|(?:^|[^\p{L}])[ld][’'].$/iu;
 
-/** Whether a French article leads to the word. */
+/** Whether a French article leads to the word, or the “en” of “en Argentine”. */
 export const hasArticle = (text: string, start: number): boolean =>
-  article.test(text.slice(Math.max(0, start - 6), start));
+  article.test(text.slice(Math.max(0, start - 6), start + 1));
 
 /** Adds the name that stands at a place, if one does, and tells its end. */
 function nameAt(text: string, start: number, longest: Name, found: Mention[]): number {

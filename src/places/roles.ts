@@ -117,7 +117,7 @@ export function giveRoles(text: string, mentions: readonly Mention[]): void {
     if ((isOf && has(head, 'p')) || has(next, 'p')) return 'partner';
     if (mentions[index - 1]?.role === 'partner' && isListed(index - 1)) return 'partner';
     if (isTown(one)) {
-      if (sign === '-' || (isOf && has(head, 'oct'))) return undefined;
+      if (sign === '-' || (isOf && has(head, 'oc') && isCapital(text, head!.start))) return undefined;
       return isInstitution(end, 'oct') ? undefined : 'subject';
     }
     if (sign === '^' && has(next, 'h')) return 'nationality';
