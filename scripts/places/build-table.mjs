@@ -13,6 +13,9 @@ const languages = ['en', 'es', 'fr', 'pt'];
 /** Regions that the CLDR names and ISO 3166-1 does not. */
 const notAssigned = 'AC CP CQ DG EA EU EZ IC QO TA UN XA XB XK ZZ'.split(' ');
 
+/** Where nobody lives: their long names are read in English alone. */
+const uninhabited = 'BV GS HM IO TF UM'.split(' ');
+
 /** Shorter ones are abbreviations, which stand in by-hand.mjs. */
 const shortestName = 4;
 
@@ -71,6 +74,7 @@ function collect() {
     for (const [key, name] of [...cldrNames(language), ...ownNames(language)]) {
       const code = key.slice(0, 2);
       if (!/^[A-Z]{2}(-|$)/.test(key) || notAssigned.includes(code)) continue;
+      if (language !== 'en' && uninhabited.includes(code)) continue;
       const folded = fold(name);
       if (folded.length < shortestName || isDropped.has(folded)) continue;
       const isKnown = [...(table.get(code) ?? [])].some((entry) => withoutSign(entry) === folded);
@@ -110,12 +114,26 @@ export function tableSource() {
       if (other !== place) throw new Error(`“${name}” would be ${other} and ${place}.`);
       owner.set(name, place);
     }
-    return `${place}=${kept.sort().join()}`;
+    // A sign stands for all that follow, so names without one are first.
+    let last = '';
+    const shortened = [
+      ...kept.filter(isName).sort(),
+      ...kept.filter((one) => !isName(one)).sort(),
+    ].map((entry) => {
+      const sign = isName(entry) ? '' : entry.charAt(0);
+      const isSame = sign === last;
+      last = sign;
+      return isSame ? withoutSign(entry) : entry;
+    });
+    return `${place}=${shortened.join()}`;
   });
   const { version } = JSON.parse(readFileSync(join(cldr, 'package.json'), 'utf8'));
   return `// Made by scripts/places/build-table.mjs; do not edit. Names: Unicode CLDR ${version} (Unicode-3.0).
 
-/** By place, what finds it in a text. The signs are explained in scripts/places/by-hand.mjs. */
+/**
+ * By place, what finds it in a text. A sign, of which scripts/places/by-hand.mjs tells the meaning, is for
+ * all up to the next.
+ */
 export const table =
   "${lines.sort().join(';')}";
 `;

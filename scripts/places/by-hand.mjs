@@ -36,28 +36,15 @@ export const dropped =
 /** Names, demonyms and towns. */
 export const names = {
   // Phrases that hold the name of a place and are none of it.
-  // `organisation` for those that begin with a capital, `none` for the others.
-  none:
-    'gulf of mexico,golfo de mexico,golfe du mexique,golfo do mexico,gulf of honduras,golfo de honduras,golfe du honduras,' +
-    'gulf of guinea,golfo de guinea,golfe de guinee,golfo da guine,gulf of panama,golfo de panama,gulf of california,golfo de california,' +
-    'lake chad,lac tchad,lago chad,caribbean sea,caribbean coast,mar caribe,mar do caribe,mer des caraibes,mer caraibe,' +
-    'costa caribe,cote caraibe,sombrero panama,chapeau panama,chapeu panama,summit of the americas,' +
-    'cumbre de las americas,sommet des ameriques,cupula das americas',
   organisation:
-    'panama hat,panama hats,panama papers,papeles de panama,niger delta,new guinea,jersey city,global affairs canada,' +
-    'economic commission for latin america & caribbean,comision economica para america latina & caribe,' +
-    'commission economique pour l amerique latine & caraibes,comissao economica para a america latina & caribe,' +
-    'organisation of eastern caribbean states,organization of eastern caribbean states,organizacion de estados del caribe oriental,' +
-    'organisation des etats de la caraibe orientale,association of caribbean states,asociacion de estados del caribe,' +
-    'washington office on latin america,caribe norte,caribe sur,agencia de los estados unidos,' +
-    'us agency for international development,u s agency for international development,united states agency for international development',
+    'panama hat,panama hats,niger delta,new guinea,global affairs canada,agencia de los estados unidos',
   // What opens the naming of who pays.
   donor:
-    'funded,financed,funded by,financed by,funding from,funding of,funding by,funds from,financial support,financial contribution,' +
-    'generous support,generous contribution,financiado,financiada,financiados,financiadas,cofinanciado,financiamiento,' +
-    'financiacion,financiamento,fondos de,fondos del,apoyo financiero,generoso apoyo,gracias al apoyo,apoio financeiro,' +
-    'finance par,financee par,finances par,financees par,financement,fonds de,fonds du,appui financier,soutien financier,' +
-    'department of state,state department,departamento de estado,departement d etat,bureau of population',
+    'funded,financed,funding from,funding of,funding by,funds from,financial support,financial contribution,' +
+    'generous support,generous contribution,~financiado,cofinanciado,financiamiento,financiacion,financiamento,' +
+    'fondos de,fondos del,apoyo financiero,generoso apoyo,gracias al apoyo,apoio financeiro,finance par,financee par,' +
+    'finances par,financees par,financement,fonds de,fonds du,appui financier,soutien financier,department of state,' +
+    'state department,departamento de estado,departement d etat,bureau of population,agency for international development',
   AG: 'antigua & barbuda,/antigua,barbuda,~antiguan,~antiguano,~barbudan,-st john s,-saint john s',
   AI: '~anguillian,~anguillais',
   AR: "'argentine,~argentine,~argentinian,~argentino,~argentin,+buenos aires,-mar del plata,-mendoza,-cordoba",
@@ -136,9 +123,9 @@ export const scopes = {
   'central-america':
     'central america,centroamerica,america central,amerique centrale,~central american,~centroamericano,~centramericain,~centro americano',
   'north-of-central-america':
-    'north of central america,northern central america,northern triangle,triangulo norte,norte de centroamerica,norte de america central,' +
-    'nord de l amerique centrale,triangle nord,norte da america central,triangulo do norte,northern triangle of central america,triangulo norte de centroamerica,triangulo norte centroamericano,triangulo norte de america central,triangle du nord,' +
-    'northern part of central america,norte centroamericano',
+    'north of central america,northern central america,northern triangle,triangulo norte,norte de centroamerica,' +
+    'norte centroamericano,norte de america central,nord de l amerique centrale,triangle nord,norte da america central,' +
+    'triangulo do norte,triangle du nord',
   caribbean: 'caribbean,caribe,caraibes,caraibe,caraibas,~caribeno,~caribeen,~caribenho',
   'eastern-caribbean':
     'eastern caribbean,caribe oriental,caraibes orientales,caraibe orientale,caraibas orientais,este del caribe',

@@ -14,9 +14,11 @@ import { foldCode, foldWord } from './fold.js';
  * - `o` an organisation
  * - `p` who speaks for one State in another
  * - `r` a street
+ * - `m` what makes a coast or a sea of a region
  * - `n` what makes an adjective of a region mean the region
  * - `l` “countries”
  * - `f` an office for a region
+ * - `3`, `7`, and `0` for any other: a number
  */
 const words =
   'a:of the de del la el las los le les l d du des da do das dos o a os as;' +
@@ -25,14 +27,17 @@ const words =
   'g:ilhas iles islas;' +
   's:secre cancilleria foreign autoridad autoridades autoridade autorite autorites authority authorities parli congr senad senat polic army ejerc armee exerc navy borde front terri soil suelo capit city ciuda cidad munic department departamento departement province provincia regio villa town towns coast cote insti directorate direccion direction consulate consulado consulados consulat offic funci agency agencia state estado immigration customs deleg judic fisca side litor caribe ley law jungl selva service servicio servico;' +
   'h:migrant migrants migrante migrantes people nationals nacionales citiz ciuda refug famil child ninos ninas women mujer femme mulhe workers trabajadores resid veter retur retor youth diasp commu perso pobla popul depor stude asylum hombres men;' +
-  't:process proceso processo processus treaty treaties tratado traite declaration declaracion declaracao convention convencion convencao protocol protocolo protocole pact pacto pacte compact consensus consenso trian;' +
+  't:process proceso processo processus treaty treaties tratado traite declaration declaracion declaracao convention convencion convencao protocol protocolo protocole pact pacto pacte compact consensus consenso trian gulf golfo golfe papers papeles;' +
   'c:agree acuerdo accord accords acordo group grupo groupe summi cumbre sommet carta chart confe actio commi compr plan agend;' +
   'o:unive bank banco banque commu comun court corte syste siste organ assoc asoci commi comis union uniao council conseil consejo center centre centro parli parla netwo reseau forum foro insti agenc coope coord consu progr offic secre devel feder initi airpo school colle hospi tribu cross cruz croix fund fondo games juego copa coali;' +
   'p:embas embaj ambas embai;' +
-  'r:calle aveni avenu street rue rua plaza barrio colonia parque hotel boule estadio stade;' +
+  'r:calle aveni avenu street rue rua plaza barrio colonia parque hotel boule estadio stade sombr chape;' +
+  'm:sea mar mer coast costa cote norte sur;' +
   'n:regio subre isthm istmo gover gobie gouve terri islan islas corri munic citie borde autho autoridades local basin cuenc migration;' +
   'l:count paises pais pays nations naciones state estados etats;' +
   'f:offic direc diret repre commi comis bank banco ofici burea escri coord regio chief jefe;' +
+  '3:three tres trois;7:seven siete sept sete;' +
+  '0:two dos deux dois four cuatro quatre quatro five cinco cinq six seis eight ocho huit oito;' +
   // These only begin as others do.
   ':called estadounidense';
 

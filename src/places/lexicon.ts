@@ -16,7 +16,7 @@ export interface Name {
 }
 
 /** Whether a name is a phrase that is found for what it says of others. */
-export const isPhrase = (place: string): boolean => /^(?:none|organisation|donor)$/.test(place);
+export const isPhrase = (place: string): boolean => place === 'organisation' || place === 'donor';
 
 /** A power of two, of which names use a fifth, so that few words meet another's place. */
 const slots = 1 << 13;
@@ -83,9 +83,12 @@ function readTable(): RegExp {
   const beginnings = new Set<string>();
   for (const line of table.split(';')) {
     const [place = '', list = ''] = line.split('=');
+    let sign = '';
     for (const entry of list.split(',')) {
-      const sign = /^\w/.test(entry) ? '' : entry.charAt(0);
-      const text = entry.slice(sign.length);
+      const text = entry.replace(/^\W/, (found) => {
+        sign = found;
+        return '';
+      });
       for (const form of sign === '~' ? formsOf(text) : [text]) {
         const firstEnd = /^\w+/.exec(form)![0].length;
         names.push({ place, sign, text: form, firstEnd, next: undefined });

@@ -1,3 +1,4 @@
+import { wordAfter, wordBefore } from './cues.js';
 import { foldCode, isCapital, mark } from './fold.js';
 import { beginningLength, candidate, isPhrase, type Name, namesLike } from './lexicon.js';
 
@@ -63,28 +64,28 @@ function matchPart(text: string, start: number, name: string, from: number, to: 
   return at;
 }
 
-/** Words in capitals all around say nothing of a word in capitals. */
-function standsOutInCapitals(text: string, start: number, end: number): boolean {
-  const own = text.slice(start, end);
-  if (own !== own.toUpperCase() || text.charAt(end) === '$') return false;
-  const before = /[^\s"“«(]{2,}\s*$/.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '';
-  const after = /^[\s.]*[^\s.]{2,}/.exec(text.slice(end, end + 24))?.[0] ?? '';
-  const around = before + after;
-  return !around.trim() || around !== around.toUpperCase();
+const isLoud = (words: string): boolean => words === words.toUpperCase();
+
+/** Whether a word is in capitals and those beside it are not: all around they would say nothing. */
+function standsOut(text: string, start: number, end: number): boolean {
+  if (!isLoud(text.slice(start, end)) || text.charAt(end) === '$') return false;
+  const beside = [wordBefore(text, start), wordAfter(text, end)].filter(
+    (word) => word !== undefined,
+  );
+  return !beside.length || beside.some((word) => !isLoud(text.slice(word.start, word.end)));
 }
 
 /** Whether the letters stand as the name's sign wants them. */
 function isWrittenAsName(text: string, start: number, end: number, sign: string): boolean {
   if (sign === '~') return true;
-  if (sign === '^') return standsOutInCapitals(text, start, end);
+  if (sign === '^') return standsOut(text, start, end);
   if (isCapital(text, start)) return true;
   let last = end;
   while (last > start && foldCode(text.charCodeAt(last - 1))) last--;
   return last > start && isCapital(text, last);
 }
 
-const article =
-  /(?:^|[\s(“"«])(?:(?:l[ae]|au|du|[aà] la)\s.|en\sA)$|(?:^|[^\p{L}])[ld][’'].$/iu;
+const article = /(?:^|[\s(“"«])(?:(?:l[ae]|au|du|[aà] la)\s.|en\sA)$|(?:^|[^\p{L}])[ld][’'].$/iu;
 
 /** Whether a French article leads to the word, or the “en” of “en Argentine”. */
 export const hasArticle = (text: string, start: number): boolean =>

@@ -7,10 +7,6 @@ import { regions } from './regions.js';
 const listGap =
   /^\s*(?:[,/–-]|,?\s*(?:&|\b(?:and|y|et?|or|ou?)\b))\s*(?:(?:and|y|et?|the|in|from|l[ae]s?|los|el|de|del|à|au|en|a|em|os?|as)\s+|[ld]['’])*$/i;
 const townGap = /^(?:,\s+|\s*\()$/;
-const numbers =
-  'two dos deux dois three tres trois - four cuatro quatre quatro five cinco cinq - six seis six - seven siete sept sete eight ocho huit oito'.split(
-    ' ',
-  );
 
 /** Whether the mention names a country or a part of one. */
 const isCountry = ({ place, sign }: Mention): boolean => place.length === 2 && sign !== '~';
@@ -117,7 +113,8 @@ export function giveRoles(text: string, mentions: readonly Mention[]): void {
     if ((isOf && has(head, 'p')) || has(next, 'p')) return 'partner';
     if (mentions[index - 1]?.role === 'partner' && isListed(index - 1)) return 'partner';
     if (isTown(one)) {
-      if (sign === '-' || (isOf && has(head, 'oc') && isCapital(text, head!.start))) return undefined;
+      if (sign === '-' || (isOf && has(head, 'oc') && isCapital(text, head!.start)))
+        return undefined;
       return isInstitution(end, 'oct') ? undefined : 'subject';
     }
     if (sign === '^' && has(next, 'h')) return 'nationality';
@@ -170,11 +167,18 @@ export function giveRoles(text: string, mentions: readonly Mention[]): void {
       return undefined;
     }
     const isOrganisation =
-      [head, ...farther]
-        .slice(0, 3)
-        .some((word) => word && has(word, 'o') && isCapital(text, word.start)) ||
-      isInstitution(end, 'o');
-    if (isOrganisation) return undefined;
+      isInstitution(end, 'oc') ||
+      [head, ...farther].some(
+        (word, distance) => distance < 3 && has(word, 'oc') && isCapital(text, word!.start),
+      );
+    // “Caribbean coast”, “mar Caribe”
+    if (
+      isOrganisation ||
+      has(wordAfter(text, end), 'm') ||
+      (has(head, 'm') && !/^[ns]/.test(head!.text))
+    ) {
+      return undefined;
+    }
     if (sign === '~') {
       const noun = nounOf(one, 'nl');
       one.isEach = has(noun, 'l');
@@ -183,12 +187,11 @@ export function giveRoles(text: string, mentions: readonly Mention[]): void {
     // “Caribe colombiano” is a coast.
     if (mentions[index + 1]?.sign === '~' && between(index) === ' ') return undefined;
     // “The four countries of the north”, of which we know three, are others.
-    const count = headsBefore(text, start, 3).find((word) => !has(word, 'la'));
-    const number = count ? numbers.indexOf(count.text) : -1;
-    const digits = /^\d$/.test(count?.text ?? '') ? Number(count?.text) : 0;
-    const named = number < 0 ? digits : number < 24 ? (number >> 2) + 2 : 8;
+    const number = headsBefore(text, start, 3).find((word) => !has(word, 'l'));
+    const isOther =
+      has(number, '0123456789') && !has(number, String(regions[place]!.countries.length));
     one.isEach = true;
-    return named && named !== regions[place]!.countries.length ? undefined : 'subject';
+    return isOther ? undefined : 'subject';
   };
 
   for (let index = 0; index < mentions.length; index++) {
