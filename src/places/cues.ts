@@ -58,7 +58,11 @@ export interface Word {
   readonly end: number;
 }
 
-const isJoint = (character: string): boolean => /[\s\-‑'’"“”«»(]/.test(character);
+/** What may stand between a word and the name beside it: spaces, hyphens, quotation marks. */
+const isJoint = (code: number): boolean =>
+  code < 128
+    ? code === 32 || code === 45 || code === 39 || code === 34 || code === 40 || code < 14
+    : /[\s‑’“”«»]/.test(String.fromCharCode(code));
 
 const word = (text: string, start: number, end: number): Word => {
   const folded = foldWord(text.slice(start, end));
@@ -73,7 +77,7 @@ const word = (text: string, start: number, end: number): Word => {
 /** The word before a place, unless a comma or the like parts them. */
 export function wordBefore(text: string, at: number): Word | undefined {
   let end = at;
-  while (end > 0 && isJoint(text.charAt(end - 1))) end--;
+  while (end > 0 && isJoint(text.charCodeAt(end - 1))) end--;
   let start = end;
   while (start > 0 && end - start < 24 && foldCode(text.charCodeAt(start - 1))) start--;
   return start < end ? word(text, start, end) : undefined;
@@ -88,17 +92,24 @@ export function wordAfter(text: string, at: number): Word | undefined {
   return start < end ? word(text, start, end) : undefined;
 }
 
+/** The word itself, or the first before it that is none of kind `a`. */
+export function headFrom(text: string, first: Word | undefined): Word | undefined {
+  let head = first;
+  for (let steps = 0; head?.kinds.includes('a') && steps < 6; steps++) {
+    head = wordBefore(text, head.start);
+  }
+  return head;
+}
+
 /** Up to so many words before a place, the nearest first, small ones of kind `a` not counted. */
 export function headsBefore(text: string, at: number, count: number): Word[] {
   const found: Word[] = [];
-  let steps = 0;
   for (
-    let next = wordBefore(text, at);
-    next && found.length < count && steps < 12;
-    next = wordBefore(text, next.start)
+    let head = headFrom(text, wordBefore(text, at));
+    head && found.length < count;
+    head = headFrom(text, wordBefore(text, head.start))
   ) {
-    steps++;
-    if (!next.kinds.includes('a')) found.push(next);
+    found.push(head);
   }
   return found;
 }

@@ -96,9 +96,8 @@ export function findDateline(text: string, names: readonly Mention[]): Dateline 
   const nearest = names[0];
   const startsWithName = nearest?.start === at;
   // Most texts have none: nothing costly before this is known.
-  if (!startsWithName && !/^[^.;:!?]{0,70}\d/.test(text) && !(nearest && nearest.start < 50)) {
-    return undefined;
-  }
+  const isPlaced = nearest && nearest.start < 50 && /[,(]/.test(text.charAt(nearest.start - 2));
+  if (!startsWithName && !isPlaced && !/^[^.;:!?]{0,70}\d/.test(text)) return undefined;
   const head = text.slice(0, longest);
   let date = startsWithName ? undefined : dateAt(head, at);
   if (date) {

@@ -64,7 +64,7 @@ export function findPlaces({ title, summary, date: feedDate }: StoryText): Place
         if (one.start >= dateline.start && one.end <= dateline.end) one.role = 'dateline';
       }
     }
-    giveRoles(text, mentions);
+    if (mentions.length > 0) giveRoles(text, mentions);
     for (const { place: id, role, start, end, sign, isEach: each } of mentions) {
       if (!role) continue;
       const isCountry = id.length === 2;

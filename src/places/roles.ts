@@ -1,4 +1,4 @@
-import { headsBefore, wordAfter, wordBefore, wordsAfter, type Word } from './cues.js';
+import { headFrom, headsBefore, wordAfter, wordBefore, wordsAfter, type Word } from './cues.js';
 import { isCapital } from './fold.js';
 import { isPhrase } from './lexicon.js';
 import { hasArticle, type Mention, type PlaceRole } from './names-in-text.js';
@@ -104,7 +104,7 @@ export function giveRoles(text: string, mentions: readonly Mention[]): void {
     const { sign, start, end } = one;
     const previous = wordBefore(text, start);
     const next = wordAfter(text, end);
-    const [head] = headsBefore(text, start, 1);
+    const head = headFrom(text, previous);
     const isOf = has(previous, 'a') && head !== previous;
     const isNextName = next !== undefined && isCapital(text, next.start);
     if ((isOf && has(head, 't')) || has(head, 'r') || (isNextName && has(next, 'tr'))) {
