@@ -14,7 +14,7 @@ import { foldCode, foldWord } from './fold.js';
  * - `o` an organisation
  * - `p` who speaks for one State in another
  * - `r` a street
- * - `m` what makes a coast or a sea of a region
+ * - `m` after it, what makes a coast or a sea of a region; `q` before it
  * - `n` what makes an adjective of a region mean the region
  * - `l` “countries”
  * - `f` an office for a region
@@ -32,7 +32,7 @@ const words =
   'o:unive bank banco banque commu comun court corte syste siste organ assoc asoci commi comis union uniao council conseil consejo center centre centro parli parla netwo reseau forum foro insti agenc coope coord consu progr offic secre devel feder initi airpo school colle hospi tribu cross cruz croix fund fondo games juego copa coali;' +
   'p:embas embaj ambas embai;' +
   'r:calle aveni avenu street rue rua plaza barrio colonia parque hotel boule estadio stade sombr chape;' +
-  'm:sea mar mer coast costa cote norte sur;' +
+  'm:sea coast norte sur;q:mar mer costa cote;' +
   'n:regio subre isthm istmo gover gobie gouve terri islan islas corri munic citie borde autho autoridades local basin cuenc migration;' +
   'l:count paises pais pays nations naciones state estados etats;' +
   'f:offic direc diret repre commi comis bank banco ofici burea escri coord regio chief jefe;' +

@@ -45,12 +45,18 @@ export interface StoryText {
 /** Regions that mean each of their countries; broader ones stay regions. */
 const isEach = (id: string): boolean => regions[id]!.countries.length < 8;
 
+function add(list: string[], entry: string): void {
+  if (!list.includes(entry)) list.push(entry);
+}
+
 /** The countries of a story, found in its text. */
 export function findPlaces({ title, summary, date: feedDate }: StoryText): Places {
   const found: FoundPlace[] = [];
-  const countries = new Set<string>();
-  const filedIn = new Set<string>();
-  const named = new Map<string, boolean>();
+  const countries: string[] = [];
+  const filedIn: string[] = [];
+  /** Regions, and those of them that mean each of their countries. */
+  const named: string[] = [];
+  const whole: string[] = [];
   let place: string | undefined;
   let date: string | undefined;
 
@@ -68,11 +74,13 @@ export function findPlaces({ title, summary, date: feedDate }: StoryText): Place
     for (const { place: id, role, start, end, sign, isEach: each } of mentions) {
       if (!role) continue;
       const isCountry = id.length === 2;
-      if (role === 'dateline') {
-        if (isCountry) (sign && '+-?'.includes(sign) ? filedIn : countries).add(id);
-      } else if (role === 'subject') {
-        if (isCountry) countries.add(id);
-        else named.set(id, named.get(id) || !!each);
+      if (role === 'subject') {
+        add(isCountry ? countries : named, id);
+        if (each) add(whole, id);
+      } else if (role === 'dateline' && isCountry) {
+        // A country by its name counts, and a town where nothing else is named.
+        if (!sign || '%!^'.includes(sign)) add(countries, id);
+        else if ('+-'.includes(sign)) add(filedIn, id);
       }
       const words = text.slice(start, end);
       found.push(
@@ -85,14 +93,15 @@ export function findPlaces({ title, summary, date: feedDate }: StoryText): Place
   read(title, 'title');
   read(summary, 'summary');
 
-  const kept = narrowest([...named.keys()]).sort();
+  const kept = narrowest(named).sort();
   for (const id of kept) {
-    if (named.get(id) && isEach(id)) for (const code of regions[id]!.countries) countries.add(code);
+    if (!whole.includes(id) || !isEach(id)) continue;
+    for (const code of regions[id]!.countries) add(countries, code);
   }
-  if (countries.size === 0 && kept.length === 0) for (const code of filedIn) countries.add(code);
+  const filed = countries.length === 0 && kept.length === 0 ? filedIn : countries;
   date = fullDate(date, feedDate);
   return {
-    countries: [...countries].sort(),
+    countries: filed.sort(),
     regions: kept,
     ...(place !== undefined && { place }),
     ...(date !== undefined && { date }),

@@ -74,7 +74,7 @@ function anyOf(words: readonly string[]): string {
 }
 
 /** Letters by which {@link candidate} knows a name in small letters. */
-export const beginningLength = 3;
+export const beginningLength = 5;
 
 let pattern: RegExp | undefined;
 
