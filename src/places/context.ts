@@ -32,6 +32,7 @@ export function isPerson(
     const letters = text.slice(word.start, word.end);
     return letters !== letters.toUpperCase();
   };
+  if (has(previous, 'y')) return true;
   const isOne =
     isNameLike(next, next ? text.slice(end, next.start) : '') ||
     isNameLike(previous, previous ? text.slice(previous.end, start) : '');

@@ -13,6 +13,7 @@ import { foldCode, foldWord } from './fold.js';
  * - `c` the same, when called after a town: agreements with countries are no names
  * - `o` an organisation
  * - `p` who speaks for one State in another
+ * - `y` a person's title
  * - `r` a street
  * - `m` after it, what makes a coast or a sea of a region; `q` before it
  * - `n` what makes an adjective of a region mean the region
@@ -31,6 +32,7 @@ const words =
   'c:agree acuerdo accord accords acordo group grupo groupe summi cumbre sommet carta chart confe actio commi compr plan agend;' +
   'o:unive bank banco banque commu comun court corte syste siste organ assoc asoci commi comis union uniao council conseil consejo center centre centro parli parla netwo reseau forum foro insti agenc coope coord consu progr offic secre devel feder initi airpo school colle hospi tribu cross cruz croix fund fondo games juego copa coali;' +
   'p:embas embaj ambas embai;' +
+  'y:don dona sr sra senor senora mr mrs ms mme dr;' +
   'r:calle aveni avenu street rue rua plaza barrio colonia parque hotel boule estadio stade sombr chape;' +
   'm:sea coast norte sur;q:mar mer costa cote;' +
   'n:regio subre isthm istmo gover gobie gouve terri islan islas corri munic citie borde autho autoridades local basin cuenc migration;' +

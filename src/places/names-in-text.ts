@@ -34,7 +34,7 @@ function isJoint(text: string, at: number): boolean {
     : code === 0xa0 || code === 0x2019 || code === 0x2018 || code === 0x2011 || code === 0x202f;
 }
 
-const conjunction = /(?:&|and|y|et?|en)(?:[\s-]+(?:the|l[ae]s?|los|as))?(?=[\s-]|(?<=&))/iy;
+const conjunction = /(?:&|(?:and|y|et?|en)(?=[\s-]))(?:[\s-]+(?:the|l[ae]s?|los|as)(?=[\s-]))?/iy;
 
 /** Where a part of a name ends that stands at a place, or -1. */
 function matchPart(text: string, start: number, name: string, from: number, to: number): number {

@@ -81,7 +81,9 @@ describe('the regions of a text', () => {
     });
   }
 
-  for (const { text } of nothing.filter(({ text: words }) => !/Latin American press/.test(words))) {
+  for (const { text } of nothing.filter(
+    ({ text: words }) => !words.includes('Latin American press'),
+  )) {
     it(`are none in: ${text}`, () => {
       expect(read(text).regions).to.deep.equal([]);
     });
