@@ -40,6 +40,12 @@ class Archive {
     return !!this.first.feed?.archive?.byCountry;
   }
 
+  /** Those of the countries that it has stories about, if it says how many: a region has thirty. */
+  having(countries: readonly string[]): readonly string[] {
+    const counts = this.first.feed?.archive?.countries;
+    return counts?.size ? countries.filter((country) => counts.get(country)) : countries;
+  }
+
   /**
    * Address of the page to follow. One that was there already, one of another origin and one past all
    * measure is none: an archive may run in circles.
@@ -202,10 +208,12 @@ export class CombinedSource implements NewsSource {
 
   #wanted(countries: readonly string[]): { archive: Archive; country: string; address: string }[] {
     return this.#archives.flatMap((archive) =>
-      (countries.length && archive.isDivided() ? countries : ['']).flatMap((country) => {
-        const address = archive.next(country);
-        return address === undefined ? [] : { archive, country, address };
-      }),
+      (countries.length && archive.isDivided() ? archive.having(countries) : ['']).flatMap(
+        (country) => {
+          const address = archive.next(country);
+          return address === undefined ? [] : { archive, country, address };
+        },
+      ),
     );
   }
 

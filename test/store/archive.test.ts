@@ -171,4 +171,14 @@ describe('an archive that is divided by country', () => {
     await eventually(() => store.results.length === 2);
     expect(store.total).to.equal(500);
   });
+
+  it('asks for those countries of a region only that it has stories about', async () => {
+    const { store, honduras } = await divided();
+    await eventually(() => store.hasMore || store.status === 'ready');
+    store.refine({ countries: ['BZ', 'CR', 'HN', 'NI'] });
+    await eventually(() => store.results.length === 2);
+    expect((await honduras.requests()).map(({ target }) => target.split('?')[1])).to.deep.equal([
+      'of=HN',
+    ]);
+  });
 });
