@@ -32,3 +32,9 @@ declare module 'virtual:custom-elements' {
   /** The values of each type that is a choice of words. */
   export const choices: Readonly<Record<string, readonly string[]>>;
 }
+
+/** The text of a file. */
+declare module '*?raw' {
+  const text: string;
+  export default text;
+}

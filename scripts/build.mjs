@@ -1,6 +1,6 @@
 // `npm run build`: everything in dist/, from clean.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { filesIn } from './files-in.mjs';
@@ -32,6 +32,11 @@ async function bundleEntry(out) {
   const build = await rollup(options);
   await build.write(options.output);
   await build.close();
+}
+
+/** Style sheets that a page may add, as they are. */
+function themes(out) {
+  cpSync(join(root, 'src/styles/themes'), join(out, 'themes'), { recursive: true });
 }
 
 async function manifest(out) {
@@ -79,6 +84,7 @@ export async function build() {
     await mkdir(out);
     await step('TypeScript → esm/', () => compile(out));
     await step('Rollup → iom-news.js, chunks/', () => bundleEntry(out));
+    await step('Themes → themes/', () => themes(out));
     await step('Manifest → custom-elements.json', () => manifest(out));
     await step('Hashes → integrity.json', () => integrity(out));
     await step('Licences → third-party-licences.txt', () => licences(out));

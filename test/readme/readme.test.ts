@@ -93,7 +93,7 @@ describe('the snippet of the README', () => {
 });
 
 describe('the HTML of the README', () => {
-  for (const code of inLanguage('html')) {
+  for (const code of inLanguage('html').filter((html) => html.includes('<iom-'))) {
     it(`works: ${code.split('\n').slice(0, 2).join(' ')}`, async () => {
       const page = pageOf(code);
       expect(titles(await listOf(page))).to.not.be.empty;
@@ -201,6 +201,20 @@ describe('the policies of the README', () => {
   });
 });
 
+describe('the themes of the README', () => {
+  for (const theme of ['iom', 'plain', 'contrast']) {
+    it(`change colours: ${theme}`, async () => {
+      const page = pageOf(snippet, here(exampleWith('themes/')).replace('contrast', theme));
+      const list = await listOf(page);
+      const [date] = parts(parts(list, 'card')[0]!, 'date');
+      const muted = (): string => page.window.getComputedStyle(date!).color;
+      const themed = muted();
+      page.document.querySelector('link')!.remove();
+      await until(() => muted() !== themed, 'another colour without the theme');
+    });
+  }
+});
+
 describe('the CSS of the README', () => {
   it('reaches the list', async () => {
     const [css] = inLanguage('css');
@@ -255,7 +269,23 @@ describe('the JavaScript of the README', () => {
     await until(() => text(list, 'status') === '10 Nachrichten', 'the German words');
   });
 
+  it('writes stories without our styles', async () => {
+    const page = pageOf(
+      `<iom-news src="/stories/embeds/feed.json">
+        <iom-country-filter></iom-country-filter>
+      </iom-news>
+      <ul id="headlines"></ul>
+      <script type="module" src="/dist/iom-news.js"></script>
+      ${script(exampleWith('#headlines'))}`,
+    );
+    const entries = (): NodeListOf<Element> => page.document.querySelectorAll('#headlines a[href]');
+    await until(() => entries().length === 10, 'ten stories');
+    choose(page, 'HN');
+    await until(() => entries().length === 5, 'five stories');
+    nothingWrong(page);
+  });
+
   it('is all tested here', () => {
-    expect(inLanguage('js')).to.have.length(3);
+    expect(inLanguage('js')).to.have.length(4);
   });
 });
