@@ -35,9 +35,11 @@ export const dropped =
 
 /** Names, demonyms and towns. */
 export const names = {
-  // Phrases that hold the name of a place and are none of it.
+  // Phrases that hold the name of a place and are none of it; and towns whose datelines tell where an
+  // office is, not where the news is.
   organisation:
-    'panama hat,panama hats,niger delta,new guinea,global affairs canada,agencia de los estados unidos',
+    'panama hat,panama hats,niger delta,new guinea,global affairs canada,agencia de los estados unidos,' +
+    '-geneva,-ginebra,-geneve,-genebra,-brussels,-bruselas,-bruxelles,-madrid',
   // What opens the naming of who pays.
   donor:
     'funded,financed,funding from,funding of,funding by,funds from,financial support,financial contribution,' +
@@ -104,10 +106,7 @@ export const names = {
   AE: '^UAE',
   CD: 'congo kinshasa,democratic republic of the congo,democratic republic of congo,dr congo,republica democratica del congo,republique democratique du congo,republica democratica do congo,rd congo',
   CG: 'congo brazzaville,republic of the congo,republica del congo,republique du congo,republica do congo',
-  CH: '-geneva,-ginebra,-geneve,-genebra',
   KR: 'south korea,republic of korea,republica de corea,republique de coree,republica da coreia',
-  ES: '-madrid',
-  BE: '-brussels,-bruselas,-bruxelles,-bruxelas',
   MU: 'ile maurice,isla mauricio',
   PS: 'palestine,palestina',
   RE: 'ile de la reunion,isla reunion,isla de la reunion,ilha da reuniao,reunion island',

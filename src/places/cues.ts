@@ -66,14 +66,17 @@ const isJoint = (code: number): boolean =>
     ? code === 32 || code === 45 || code === 39 || code === 34 || code === 40 || code < 14
     : /[\s‑’“”«»]/.test(String.fromCharCode(code));
 
+/** What a word, or all that begin as it does, is said to be. */
+function kindsOf(folded: string): string {
+  const own = kinds.get(folded);
+  // Some are said to be nothing.
+  if (own === '') return own;
+  return /^\d$/.test(folded) ? folded : (own ?? '') + (kinds.get(folded.slice(0, stem)) ?? '');
+}
+
 const word = (text: string, start: number, end: number): Word => {
   const folded = foldWord(text.slice(start, end));
-  return {
-    text: folded,
-    kinds: kinds.get(folded) ?? kinds.get(folded.slice(0, stem)) ?? '',
-    start,
-    end,
-  };
+  return { text: folded, kinds: kindsOf(folded), start, end };
 };
 
 /** The word before a place, unless a comma or the like parts them. */

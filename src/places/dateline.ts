@@ -71,11 +71,13 @@ function dateAt(text: string, at: number): { end: number; date: string | undefin
 const ending =
   /\s*(?:\.?\s*[-–—]{1,2}(?=\s)|\.?\s+[-–—]{1,2}(?=\S)|\.\s*[-–—]|[–—]|\.(?=\s+\S)|\.?\s*\|)/y;
 
-/** One more part of a place: “, Guyana”, “ (México)”, “ / Tecún Umán”. */
-const part =
-  /\s*(?:,\s*|\/\s*|\(|\s[-–]\s(?=[^\s]+\s*\())(\p{Lu}[\p{L}.'’]*(?:[ -](?:de|del|la|las|los|el|of|and|y|du|da|do|\p{Lu}[\p{L}.'’]*))*)\)?/uy;
+/** Words with capitals, and the small ones that places have between: “Port-au-Prince”. */
+const capitals = "(?:(?:\\p{Lu}\\.)+|St\\.|\\p{Lu}[\\p{L}'’]*)";
+const words = `${capitals}(?:[ -](?:de|del|la|las|los|el|of|and|y|du|da|do|au|${capitals}))*`;
+const place = new RegExp(words, 'uy');
 
-const place = /\p{Lu}[\p{L}.'’]+(?:[ -](?:de|del|la|las|los|el|of|du|da|do|\p{Lu}[\p{L}'’]*))*/uy;
+/** One more part of a place: “, Guyana”, “ (México)”, “ / Tecún Umán”. */
+const part = new RegExp(`\\s*(?:[,/]\\s*|\\()${words}\\)?`, 'uy');
 
 /** Where a pattern ends that stands at the place, or -1. */
 function after(pattern: RegExp, text: string, at: number): number {
@@ -96,9 +98,12 @@ export function findDateline(text: string, names: readonly Mention[]): Dateline 
   const nearest = names[0];
   const startsWithName = nearest?.start === at;
   // Most texts have none: nothing costly before this is known.
-  const isPlaced = nearest && nearest.start < 50 && /[,(]/.test(text.charAt(nearest.start - 2));
-  if (!startsWithName && !isPlaced && !/^[^.;:!?]{0,70}\d/.test(text)) return undefined;
+  const isPlaced =
+    nearest && nearest.start < 50 && /[,(/]/.test(text.slice(nearest.start - 2, nearest.start));
   const head = text.slice(0, longest);
+  if (!startsWithName && !(/[-–—|]/.test(head) && (isPlaced || /^[^.;:!?]{0,70}\d/.test(head)))) {
+    return undefined;
+  }
   let date = startsWithName ? undefined : dateAt(head, at);
   if (date) {
     const next = after(/\s*[,.]?\s*[-–—]?\s*/y, head, date.end);
@@ -132,8 +137,10 @@ export function findDateline(text: string, names: readonly Mention[]): Dateline 
     if (!inside.length || (endsWithStop && !isTown)) return undefined;
     if (!town && !/[,(/]\s*$/.test(head.slice(start, inside[0]!.start))) return undefined;
   }
-  if (!isTown && new Set(inside.map((name) => name.place)).size > 1) return undefined;
-  return { place: head.slice(start, end), start, end, date: date?.date };
+  const whole = head.slice(start, end);
+  const places = new Set(inside.map((name) => name.place));
+  if (!isTown && places.size > 1 && !whole.includes('/')) return undefined;
+  return { place: whole, start, end, date: date?.date };
 }
 
 /** A dateline's date in full: the year is the feed's where none is written. */

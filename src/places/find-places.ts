@@ -1,4 +1,5 @@
 import { findDateline, fullDate } from './dateline.js';
+import { isPhrase } from './lexicon.js';
 import { findNames, type PlaceRole } from './names-in-text.js';
 import { narrowest, regions } from './regions.js';
 import { giveRoles } from './roles.js';
@@ -72,7 +73,7 @@ export function findPlaces({ title, summary, date: feedDate }: StoryText): Place
     }
     if (mentions.length > 0) giveRoles(text, mentions);
     for (const { place: id, role, start, end, sign, isEach: each } of mentions) {
-      if (!role) continue;
+      if (!role || isPhrase(id)) continue;
       const isCountry = id.length === 2;
       if (role === 'subject') {
         add(isCountry ? countries : named, id);

@@ -16,14 +16,11 @@ const datelines: [text: string, place: string, date?: string][] = [
   ['San José. – ', 'San José'],
   ['San José.- ', 'San José'],
   ['Georgetown, Guyana – ', 'Georgetown, Guyana'],
-  ['Georgetown, Guyana, 13 August 2020 - ', 'Georgetown, Guyana', '2020-08-13'],
-  ['Georgetown, Guyana (13 August 2020) – ', 'Georgetown, Guyana', '2020-08-13'],
-  ['Santo Domingo, Thursday, August 19, 2020- ', 'Santo Domingo', '2020-08-19'],
+  ['Lethem, Guyana, 14 August 2020 - ', 'Lethem, Guyana', '2020-08-14'],
+  ['Lethem, Guyana (14 August 2020) – ', 'Lethem, Guyana', '2020-08-14'],
+  ['Santo Domingo, Tuesday, August 12, 2020- ', 'Santo Domingo', '2020-08-12'],
   ['Santo Domingo, jueves 19 de agosto de 2020. - ', 'Santo Domingo', '2020-08-19'],
-  [
-    'Tapachula (México) / Tecún Umán (Guatemala). - ',
-    'Tapachula (México) / Tecún Umán (Guatemala)',
-  ],
+  ['Corozal (Belice) / Chetumal (México). - ', 'Corozal (Belice) / Chetumal (México)'],
   ['August 27, 2020, Georgetown - ', 'Georgetown', '2020-08-27'],
   ['27 August 2020, Georgetown – ', 'Georgetown', '2020-08-27'],
   ['Tegucigalpa, Honduras, 12 de marzo de 2021. – ', 'Tegucigalpa, Honduras', '2021-03-12'],
@@ -41,6 +38,12 @@ const datelines: [text: string, place: string, date?: string][] = [
   ['Choloma, Honduras – ', 'Choloma, Honduras'],
   ['Geneva, 4 September 2020 – ', 'Geneva', '2020-09-04'],
   ['Bogotá, Colombia | ', 'Bogotá, Colombia'],
+  ['Los Planes, Panama. ', 'Los Planes, Panama'],
+  ['Puebla, Puebla – ', 'Puebla, Puebla'],
+  ['St. John’s, Antigua and Barbuda – ', 'St. John’s, Antigua and Barbuda'],
+  ['Genève/Port-au-Prince – ', 'Genève/Port-au-Prince'],
+  ['Genève/ Port-au-Prince, 9 mars – ', 'Genève/ Port-au-Prince'],
+  ['Honduras - ', 'Honduras'],
 ];
 
 describe('a dateline', () => {
@@ -82,14 +85,19 @@ describe('a dateline', () => {
     expect(findPlaces({ title: '', summary }).countries).to.deep.equal(['GY', 'PE']);
   });
 
+  it('of a seat of organisations names no country', () => {
+    const { countries, place } = findPlaces({ title: '', summary: `Geneva – ${rest}` });
+    expect([countries, place]).to.deep.equal([[], 'Geneva']);
+  });
+
   it('of a town names no country beside a region', () => {
     const summary = 'Georgetown – Storms in the Caribbean displace more people.';
     expect(findPlaces({ title: '', summary }).countries).to.deep.equal([]);
   });
 
   for (const text of [
-    'On July 28, Guatemala, Honduras and El Salvador met.',
-    'Guatemala, Honduras and El Salvador – three countries – met.',
+    'On May 5, Belize, Jamaica and Suriname met.',
+    'Belize, Jamaica and Suriname – all three – met.',
     'COVID-19 – what to know',
     'Update - new rules for visas',
     'Honduras advances towards a policy.',
