@@ -30,8 +30,8 @@ export const dropped =
   'san martin,sao martinho,saint martin,san bartolome,sao bartolomeu,' +
   // Either of two countries.
   'congo,' +
-  // Words.
-  'us,uk,ru,gb,r u,r  u,e  u,e u,ee uu,eua,san martin';
+  // Abbreviations count only in capitals: they are in `names`.
+  'ee uu';
 
 /** Names, demonyms and towns. */
 export const names = {

@@ -71,7 +71,8 @@ function kindsOf(folded: string): string {
   const own = kinds.get(folded);
   // Some are said to be nothing.
   if (own === '') return own;
-  return /^\d$/.test(folded) ? folded : (own ?? '') + (kinds.get(folded.slice(0, stem)) ?? '');
+  if (folded.length === 1) return own ?? (folded <= '9' ? folded : '');
+  return (own ?? '') + (kinds.get(folded.slice(0, stem)) ?? '');
 }
 
 const word = (text: string, start: number, end: number): Word => {
