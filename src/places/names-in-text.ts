@@ -79,7 +79,8 @@ function standsOut(text: string, start: number, end: number): boolean {
 function isWrittenAsName(text: string, start: number, end: number, sign: string): boolean {
   if (sign === '~') return true;
   if (sign === '^') return standsOut(text, start, end);
-  if (isCapital(text, start)) return true;
+  // A sentence may begin with “El salvador de la patria”.
+  if (isCapital(text, start) && !/^el s/i.test(text.slice(start, end))) return true;
   let last = end;
   while (last > start && foldCode(text.charCodeAt(last - 1))) last--;
   return last > start && isCapital(text, last);
