@@ -33,6 +33,22 @@ describe('the demonstration', () => {
     });
   }
 
+  for (const page of ['index.html', 'map.html', 'ar.html']) {
+    it(`fits a screen of 320 pixels with text twice as large and widely spaced on ${page}`, async () => {
+      const opened = await open(at(page), 320);
+      const list = await listOf(opened);
+      const sheet = new opened.window.CSSStyleSheet();
+      // WCAG 2.2, success criteria 1.4.4 and 1.4.12.
+      sheet.replaceSync(
+        'html { font-size: 200%; line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em }',
+      );
+      opened.document.adoptedStyleSheets = [sheet];
+      await list.updateComplete;
+      expect(list.scrollWidth).to.be.at.most(list.clientWidth);
+      expect(list.getBoundingClientRect().right).to.be.at.most(320);
+    });
+  }
+
   it('shows the news of Honduras when the visitor chooses it', async () => {
     const opened = await open(at('index.html'));
     const list = await listOf(opened);

@@ -8,7 +8,13 @@ import { root } from '../../scripts/root.mjs';
 
 const read = (file) => readFileSync(join(root, file), 'utf8');
 
-const documents = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'];
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'SECURITY.md',
+  'ACCESSIBILITY.md',
+];
 const readme = read('README.md');
 const description = JSON.parse(read('package.json'));
 
