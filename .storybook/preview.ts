@@ -44,6 +44,8 @@ const preview: Preview = {
             'iom-news-list',
             'iom-country-filter',
             'iom-country-map',
+            'iom-topic-filter',
+            'iom-news-search',
             'iom-news-card',
             'iom-news-pager',
             'iom-news',

@@ -1,4 +1,5 @@
-export { IomCountryFilter, type FilterVariant } from './elements/country-filter/country-filter.js';
+export type { FilterVariant } from './elements/choices/choice-filter.js';
+export { IomCountryFilter } from './elements/country-filter/country-filter.js';
 export { IomCountryMap } from './elements/country-map/country-map.js';
 export { IomNews } from './elements/news/news.js';
 export {
@@ -8,6 +9,8 @@ export {
 } from './elements/news-card/news-card.js';
 export { IomNewsList } from './elements/news-list/news-list.js';
 export { IomNewsPager } from './elements/news-pager/news-pager.js';
+export { IomNewsSearch } from './elements/news-search/news-search.js';
+export { IomTopicFilter } from './elements/topic-filter/topic-filter.js';
 export type { DraftFeed, DraftItem, Format, RawBody } from './formats/format.js';
 export { formats } from './formats/index.js';
 export type { ControlWords } from './locales/controls/words.js';

@@ -3,6 +3,8 @@ import { report } from '../controllers/report.js';
 /** Elements that few pages have, by their tag: each is fetched when the first one is met. */
 const rare: Record<string, () => Promise<unknown>> = {
   'iom-country-map': () => import('../define/country-map.js'),
+  'iom-news-search': () => import('../define/news-search.js'),
+  'iom-topic-filter': () => import('../define/topic-filter.js'),
 };
 
 function meet(root: ParentNode & Node): void {

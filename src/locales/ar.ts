@@ -88,5 +88,18 @@ export const ar: Locale = {
     chosen: 'المحدد',
     since: 'منذ {date}',
     until: 'حتى {date}',
+    topic: 'الموضوع',
+    allTopics: 'جميع المواضيع',
+    topicsChosen: {
+      zero: 'لا توجد مواضيع',
+      one: 'موضوع واحد',
+      two: 'موضوعان',
+      few: '{n} مواضيع',
+      many: '{n} موضوعًا',
+      other: '{n} موضوع',
+    },
+    findTopic: 'ابحث عن موضوع',
+    search: 'ابحث في الأخبار',
+    clearSearch: 'مسح البحث',
   },
 };

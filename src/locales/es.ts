@@ -60,5 +60,11 @@ export const es: Locale = {
     chosen: 'Selección',
     since: 'Desde el {date}',
     until: 'Hasta el {date}',
+    topic: 'Tema',
+    allTopics: 'Todos los temas',
+    topicsChosen: { one: '{n} tema', other: '{n} temas' },
+    findTopic: 'Buscar un tema',
+    search: 'Buscar en las noticias',
+    clearSearch: 'Borrar la búsqueda',
   },
 };

@@ -60,5 +60,11 @@ export const fr: Locale = {
     chosen: 'Sélection',
     since: 'Depuis le {date}',
     until: 'Jusqu’au {date}',
+    topic: 'Thème',
+    allTopics: 'Tous les thèmes',
+    topicsChosen: { one: '{n} thème', other: '{n} thèmes' },
+    findTopic: 'Chercher un thème',
+    search: 'Chercher dans les actualités',
+    clearSearch: 'Effacer la recherche',
   },
 };

@@ -67,5 +67,11 @@ export const ht: Locale = {
     chosen: 'Sa ou chwazi',
     since: 'Depi {date}',
     until: 'Jiska {date}',
+    topic: 'Sijè',
+    allTopics: 'Tout sijè yo',
+    topicsChosen: { other: '{n} sijè' },
+    findTopic: 'Chèche yon sijè',
+    search: 'Chèche nan nouvèl yo',
+    clearSearch: 'Efase rechèch la',
   },
 };

@@ -60,5 +60,11 @@ export const nl: Locale = {
     chosen: 'Gekozen',
     since: 'Vanaf {date}',
     until: 'Tot en met {date}',
+    topic: 'Onderwerp',
+    allTopics: 'Alle onderwerpen',
+    topicsChosen: { one: '{n} onderwerp', other: '{n} onderwerpen' },
+    findTopic: 'Zoek een onderwerp',
+    search: 'Zoek in het nieuws',
+    clearSearch: 'Zoekopdracht wissen',
   },
 };

@@ -60,5 +60,11 @@ export const pt: Locale = {
     chosen: 'Seleção',
     since: 'Desde {date}',
     until: 'Até {date}',
+    topic: 'Tema',
+    allTopics: 'Todos os temas',
+    topicsChosen: { one: '{n} tema', other: '{n} temas' },
+    findTopic: 'Procurar um tema',
+    search: 'Procurar nas notícias',
+    clearSearch: 'Limpar a pesquisa',
   },
 };

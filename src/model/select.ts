@@ -23,9 +23,22 @@ const overlaps = (chosen: readonly string[] | undefined, has: readonly string[])
 
 const folded = new WeakMap<NewsItem, string>();
 
-/** A text as it is compared: without case and accents. */
+/** A text as it is compared: without case, accents, and the stroke that draws Arabic words out. */
 export const fold = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  text
+    .normalize('NFD')
+    .replace(/[\p{M}\u0640]/gu, '')
+    .toLowerCase();
+
+/** The words of a text as they are compared. Whatever is neither letter nor digit divides them. */
+export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/**
+ * Finds a word in a folded text, where a word begins. Scripts from Hebrew on write articles with the
+ * noun, or no blanks at all: there it is found anywhere.
+ */
+export const finder = (word: string): RegExp =>
+  new RegExp((word < '\u0590' ? '(?<![\\p{L}\\p{N}])' : '') + word, 'u');
 
 function foldedText(item: NewsItem): string {
   let text = folded.get(item);
@@ -89,7 +102,7 @@ export function sortItems(items: readonly NewsItem[], sort: Sort): NewsItem[] {
 
 /** Stories that fit the query, in their order. The page is not looked at. */
 export function matching(items: readonly NewsItem[], query: Query): readonly NewsItem[] {
-  const words = query.text ? fold(query.text).split(/\s+/) : [];
+  const words = wordsOf(query.text ?? '').map(finder);
   const { from = '', to = '9999' } = query;
   const dated = query.from !== undefined || query.to !== undefined;
   const isPlaced = !!(query.countries?.length || query.regions?.length);
@@ -106,6 +119,6 @@ export function matching(items: readonly NewsItem[], query: Query): readonly New
       const day = item.date?.slice(0, 10);
       if (!day || day < from || day > to) return false;
     }
-    return words.every((word) => foldedText(item).includes(word));
+    return words.every((word) => word.test(foldedText(item)));
   });
 }

@@ -13,7 +13,8 @@ export abstract class Emitter {
     return () => void this.#listeners.delete(listener);
   }
 
-  protected notify(): void {
+  /** Calls back everybody who follows. */
+  notify(): void {
     for (const listener of [...this.#listeners]) listener();
   }
 }

@@ -77,6 +77,12 @@ export class NewsStore extends Emitter {
    */
   turnedTo: number | undefined;
 
+  /** The visitor is typing: how many stories there are is announced when he pauses. */
+  isTyping?: boolean;
+
+  /** Called with each list that shows this feed, after it has rendered. */
+  drawn?: ((list: Element) => void) | undefined;
+
   get status(): Status {
     const { phase } = this.#source;
     if (phase !== 'ready' || this.results.length) return phase;
@@ -193,11 +199,6 @@ export class NewsStore extends Emitter {
     return this.#query[facet]
       ? matching(this.items, withoutFacet(this.#query, facet)).length
       : this.results.length;
-  }
-
-  /** Stories the query would select with another choice in the place of its own. */
-  countWith(patch: Query): number {
-    return matching(this.items, refineQuery(this.#query, patch)).length;
   }
 
   get paging(): Paging {

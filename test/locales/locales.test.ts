@@ -50,7 +50,8 @@ describe('locales', () => {
         // English ones come with the controls.
         const words = language === 'en' ? controls : locale.controls!;
         expect(Object.keys(words)).to.have.members(Object.keys(controls));
-        expect(Object.values(words).filter((word: string) => !word.trim())).to.deep.equal([]);
+        const all = Object.values(words).flatMap((word: string | Plural) => forms(word));
+        expect(all.filter((form) => !form.trim())).to.deep.equal([]);
       });
 
       it('has the placeholders of English in every word', async () => {

@@ -107,9 +107,47 @@ describe('stories that match a query', () => {
       expect(found({ text: 'training held' })).to.deep.equal(['training']);
     });
 
-    it('are looked for as they are, not as a pattern', () => {
-      expect(found({ text: '.*' })).to.deep.equal([]);
+    it('are not found by the middle of a word', () => {
+      expect(found({ text: 'rain' })).to.deep.equal([]);
     });
+
+    it('are not found across the end of a word', () => {
+      expect(found({ text: 'eld at' })).to.deep.equal([]);
+    });
+
+    it('are looked for as they are, not as a pattern', () => {
+      expect(found({ text: 't[r]aining' })).to.deep.equal([]);
+    });
+
+    it('are all of them as long as no letter is typed', () => {
+      expect(found({ text: '.* “' })).to.have.length(3);
+    });
+
+    it('are found by the beginning of every word that is typed', () => {
+      expect(found({ text: 'mig des' })).to.deep.equal(['survey']);
+    });
+
+    for (const [title, text] of [
+      ['Tribunal de l’OIM', 'oim'],
+      ["Retour en Côte d'Ivoire", 'cote d’ivoire'],
+      ['Training-of-trainers', 'trainers'],
+      ['¿Qué es la migración?', 'que'],
+      ['Niñas y niños', 'ninos'],
+      ['50,000 people', '50,000'],
+      ['“Hubs” (new)', 'hubs new'],
+      ['Straße', 'straß'],
+      ['Η μετανάστευση', 'μεταναστ'],
+      ['المنظمة الدولية للهجرة', 'منظمة'],
+      ['المنظمة الدولية للهجرة', 'هجرة'],
+      ['مُهاجِرون', 'مهاجرون'],
+      ['مهـــاجرون', 'مهاجر'],
+      ['أطفال', 'اطفال'],
+      ['移民新闻', '新闻'],
+    ] as const) {
+      it(`are found in “${title}” by “${text}”`, () => {
+        expect(matching([story({ title })], { text })).to.have.length(1);
+      });
+    }
   });
 
   describe('by days', () => {

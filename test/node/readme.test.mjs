@@ -74,7 +74,16 @@ describe('the README', () => {
   });
 
   it('names every define/ module', () => {
-    const tags = ['news', 'news-list', 'news-card', 'country-filter', 'country-map', 'news-pager'];
+    const tags = [
+      'news',
+      'news-list',
+      'news-card',
+      'country-filter',
+      'country-map',
+      'topic-filter',
+      'news-search',
+      'news-pager',
+    ];
     for (const tag of [...tags, 'all']) {
       assert.ok(isMentioned(tag), tag);
       assert.ok(existsSync(join(root, `dist/esm/define/${tag}.js`)), tag);
@@ -123,8 +132,8 @@ describe('the README tells of', () => {
 
   const kinds = ['attributes', 'events', 'cssParts', 'cssProperties', 'cssStates'];
 
-  it('six elements', () => {
-    assert.equal(elements.length, 6);
+  it('eight elements', () => {
+    assert.equal(elements.length, 8);
     for (const { tagName } of elements) assert.ok(isMentioned(tagName), tagName);
   });
 

@@ -1,6 +1,7 @@
 import { intl } from '../../locales/format.js';
 import { languages, loadedLocale, loadLocale } from '../../locales/index.js';
-import { fold } from '../../model/select.js';
+import { wordsOf } from '../../model/select.js';
+import { beginWords } from '../choices/choice-group.js';
 
 /** Fetches the names of countries in every language of the interface; one that is missing is done without. */
 export const loadNames = (): Promise<unknown> => Promise.allSettled(languages.map(loadLocale));
@@ -16,8 +17,6 @@ function nameIn(language: string, code: string): string {
   );
 }
 
-const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-
 /**
  * Whether a text finds a place: by the code of the country, or by the beginnings of words of its name,
  * in any language whose names are here. Case and accents do not matter.
@@ -28,8 +27,7 @@ const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) 
 export function finds(text: string, code: string, name: string): boolean {
   const wanted = wordsOf(text);
   if (wanted.join('') === code.toLowerCase()) return true;
-  return [name, ...languages.map((language) => nameIn(language, code))].some((any) => {
-    const words = wordsOf(any);
-    return wanted.every((part) => words.some((word) => word.startsWith(part)));
-  });
+  return [name, ...languages.map((language) => nameIn(language, code))].some((any) =>
+    beginWords(wanted, any),
+  );
 }

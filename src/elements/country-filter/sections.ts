@@ -1,16 +1,11 @@
 import type { LocalizeController } from '../../controllers/localize-controller.js';
+import { type Query, refineQuery } from '../../model/query.js';
+import { matching } from '../../model/select.js';
 import { filterRegions, regionOf, regions } from '../../places/regions.js';
 import type { NewsStore } from '../../store/news-store.js';
-import type { Choice } from './choice.js';
-
-/** Countries of one region. */
-export interface Section {
-  /** Id of the region; empty for the countries that are in none of them. */
-  readonly region: string;
-  /** The region itself, to choose all its countries. */
-  readonly whole: Choice | undefined;
-  readonly choices: readonly Choice[];
-}
+import { controlWords } from '../../controllers/control-words.js';
+import type { Choice } from '../choices/choice.js';
+import type { Section } from '../choices/choice-group.js';
 
 /**
  * Divides countries by region, from Central America to South America and then those of other parts of
@@ -22,15 +17,17 @@ export function sectionsOf(
   feed: NewsStore,
   localize: LocalizeController,
 ): Section[] {
+  const countWith = (patch: Query): number =>
+    matching(feed.items, refineQuery(feed.query, patch)).length;
   const whole = (region: string): Choice => {
     const scope = feed.scope.countries;
     const codes = regions[region]!.countries.filter(
       (code) => !scope.length || scope.includes(code),
     );
-    const count = feed.countWith({ countries: codes, regions: [region] });
+    const count = countWith({ countries: codes, regions: [region] });
     const isChosen = codes.every((code) => chosen.includes(code));
     return {
-      code: codes.join(' '),
+      value: codes.join(' '),
       name: localize.region(region) ?? region,
       count: localize.number(count),
       isChosen,
@@ -39,9 +36,10 @@ export function sectionsOf(
     };
   };
   return [...filterRegions, ''].flatMap((region) => {
-    const among = choices.filter(({ code }) => (regionOf(code) ?? '') === region);
-    return among.length
-      ? { region, whole: region ? whole(region) : undefined, choices: among }
-      : [];
+    const among = choices.filter(({ value }) => (regionOf(value) ?? '') === region);
+    if (!among.length) return [];
+    const all = region ? whole(region) : undefined;
+    const name = all?.name ?? controlWords(localize).mapElsewhere;
+    return { id: region, name, whole: all, choices: among };
   });
 }

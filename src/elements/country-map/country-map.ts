@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { controlWords } from '../../controllers/control-words.js';
-import { CountryChoice } from '../../controllers/country-choice.js';
+import { FacetChoice } from '../../controllers/facet-choice.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { version } from '../../model/version.js';
 import { isCountry } from '../../places/countries.js';
@@ -81,7 +81,7 @@ export class IomCountryMap extends LitElement {
   /** Several countries can be chosen; a story of any of them is shown. */
   @property({ type: Boolean }) multiple = false;
 
-  readonly #choice = new CountryChoice(this);
+  readonly #choice = new FacetChoice(this, 'countries');
   readonly #localize = new LocalizeController(this);
   /** Country under the pointer. */
   #under: string | undefined;
@@ -116,12 +116,16 @@ export class IomCountryMap extends LitElement {
     const max = Math.max(...tiles.map(({ count }) => count));
     const steps = shadeSteps(max);
     const stop = this.#tabStop(tiles);
-    const several = this.multiple || this.#choice.codes.length > 1;
+    const several = this.multiple || this.#choice.values.length > 1;
     const tile = (one: Tile): TemplateResult => this.#tile(one, steps, stop);
     return html`<div class="base" lang=${language} dir=${direction}>
       <div class="head">
         <span part="label" id="label">${this.label ?? words.map}</span>
-        <button part="clear" class=${this.#choice.codes.length ? '' : 'away'} @click=${this.#clear}>
+        <button
+          part="clear"
+          class=${this.#choice.values.length ? '' : 'away'}
+          @click=${this.#clear}
+        >
           ${this.#localize.word('allCountries')}
         </button>
       </div>
@@ -169,7 +173,7 @@ export class IomCountryMap extends LitElement {
 
   /** The countries of the map from north to south, then others in the order of the alphabet. */
   get #tiles(): Tile[] {
-    const { feed, codes: chosen } = this.#choice;
+    const { feed, values: chosen } = this.#choice;
     const localize = this.#localize;
     const isIdle = this.#isIdle;
     const counts = isIdle ? undefined : feed?.facet('countries');
@@ -193,7 +197,7 @@ export class IomCountryMap extends LitElement {
   /** The one tile that the Tab key leads to. */
   #tabStop(tiles: readonly Tile[]): string | undefined {
     const first = tiles.find(({ isDisabled }) => !isDisabled) ?? tiles[0];
-    return [this.#at, ...this.#choice.codes, this.#visited, first?.code].find((wanted) =>
+    return [this.#at, ...this.#choice.values, this.#visited, first?.code].find((wanted) =>
       tiles.some(({ code }) => code === wanted),
     );
   }
@@ -206,7 +210,7 @@ export class IomCountryMap extends LitElement {
 
   #readout(tiles: readonly Tile[]): TemplateResult {
     const localize = this.#localize;
-    const { feed, codes } = this.#choice;
+    const { feed, values: codes } = this.#choice;
     const shown = this.#under ?? this.#at;
     const tile = tiles.find(({ code }) => code === shown);
     const names = codes.map((code) => localize.country(code));
@@ -321,16 +325,20 @@ export class IomCountryMap extends LitElement {
   #toggle(tile: HTMLElement | null): void {
     const { code } = tile?.dataset ?? {};
     if (!code || tile?.getAttribute('aria-disabled') === 'true') return;
-    const { codes } = this.#choice;
+    const { values: codes } = this.#choice;
     const others = codes.filter((one) => one !== code);
     const isChosen = others.length < codes.length;
     // Of several that code chose, a click leaves the one that is clicked.
-    if (this.multiple) this.#choice.choose(isChosen ? others : [...others, code]);
-    else this.#choice.choose(isChosen && !others.length ? [] : [code]);
+    if (this.multiple) this.#choose(isChosen ? others : [...others, code]);
+    else this.#choose(isChosen && !others.length ? [] : [code]);
+  }
+
+  #choose(countries: readonly string[]): void {
+    this.#choice.choose({ countries });
   }
 
   readonly #clear = (): void => {
-    this.#choice.choose([]);
+    this.#choose([]);
     // The button goes away.
     this.focus();
   };

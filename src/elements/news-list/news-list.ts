@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { oneOf, wholeNumber } from '../../controllers/attribute.js';
 import { FeedHostElement } from '../../controllers/feed-host-element.js';
@@ -167,7 +167,7 @@ export class IomNewsList extends FeedHostElement {
     return html`<div class="base" lang=${localize.language} dir=${localize.direction} tabindex="-1">
       ${this.#control()}
       <div class=${isUnseen ? 'unseen' : 'notice'} part="status" role="status">
-        ${this.#message(status)}
+        ${isUnseen && feed.isTyping ? noChange : this.#message(status)}
       </div>
       ${canRetry ? this.#remedy(localize.word('retry'), this.#retry) : nothing}
       ${
@@ -206,6 +206,7 @@ export class IomNewsList extends FeedHostElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const { feed } = this;
+    feed.drawn?.(this);
     if (feed.turnedTo === undefined || feed.busy) return;
     const card = this.renderRoot.querySelectorAll('iom-news-card')[feed.turnedTo];
     feed.turnedTo = undefined;

@@ -13,4 +13,10 @@ export const en: ControlWords = {
   chosen: 'Chosen',
   since: 'Since {date}',
   until: 'Until {date}',
+  topic: 'Topic',
+  allTopics: 'All topics',
+  topicsChosen: { one: '{n} topic', other: '{n} topics' },
+  findTopic: 'Find a topic',
+  search: 'Search the news',
+  clearSearch: 'Clear the search',
 };

@@ -1,3 +1,5 @@
+import type { Plural } from '../locale.js';
+
 /** Words of the controls that few pages have. English ones come with the control. */
 export interface ControlWords {
   /** Name of the map. */
@@ -12,7 +14,7 @@ export interface ControlWords {
   mapNote: string;
   /** Name of the field that finds a country. */
   find: string;
-  /** Button that takes a country back that was chosen. `{name}` is its name. */
+  /** Button that takes a country or topic back that was chosen. `{name}` is its name. */
   remove: string;
   /** Name of the list of what is chosen. */
   chosen: string;
@@ -20,4 +22,16 @@ export interface ControlWords {
   since: string;
   /** Chosen days that have no beginning. `{date}` is the last. */
   until: string;
+  /** Label of the topic filter. */
+  topic: string;
+  /** The choice of a topic that filters nothing. */
+  allTopics: string;
+  /** Shown on the closed menu when several topics are chosen. */
+  topicsChosen: Plural;
+  /** Name of the field that finds a topic. */
+  findTopic: string;
+  /** Label of the field that searches the stories. */
+  search: string;
+  /** Button that empties that field. */
+  clearSearch: string;
 }

@@ -1,2 +1,0 @@
-const e={map:"News by country",mapShades:"Number of stories",mapElsewhere:"Elsewhere",mapOutside:"Not covered here",mapNote:"The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the International Organization for Migration.",find:"Find a country",remove:"Remove {name}",chosen:"Chosen",since:"Since {date}",until:"Until {date}"},n=({locale:n})=>n.controls??e;export{n as c};
-//# sourceMappingURL=control-words-cibhol7b.js.map

@@ -1,0 +1,4 @@
+import { IomNewsSearch } from '../elements/news-search/news-search.js';
+import { register } from './register.js';
+
+register('iom-news-search', IomNewsSearch);

@@ -1,0 +1,12 @@
+/** One thing that can be chosen, as the visitor sees it. */
+export interface Choice {
+  /** ISO 3166-1 alpha-2 code, the codes of a region with blanks between, or a topic; empty for all. */
+  readonly value: string;
+  readonly name: string;
+  /** Stories it would select, as the language writes numbers. */
+  readonly count: string;
+  readonly isChosen: boolean;
+  /** Some of the countries of a region are chosen. */
+  readonly isPartlyChosen?: boolean;
+  readonly isDisabled: boolean;
+}
