@@ -46,6 +46,7 @@ const preview: Preview = {
             'iom-country-map',
             'iom-topic-filter',
             'iom-news-search',
+            'iom-date-filter',
             'iom-news-card',
             'iom-news-pager',
             'iom-news',

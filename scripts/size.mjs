@@ -21,7 +21,8 @@ const budget = {
   tagging: 12_000,
   // A whole element, and the larger part of one.
   'country-map': 4_000,
-  'choice-group': 3_000,
+  'choice-group': 4_000,
+  'date-filter': 6_000,
   // With its parser.
   'xml-feed': 14_000,
   other: 2_500,

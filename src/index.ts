@@ -1,6 +1,8 @@
 export type { FilterVariant } from './elements/choices/choice-filter.js';
 export { IomCountryFilter } from './elements/country-filter/country-filter.js';
 export { IomCountryMap } from './elements/country-map/country-map.js';
+export { IomDateFilter } from './elements/date-filter/date-filter.js';
+export type { DateRange } from './elements/date-filter/periods.js';
 export { IomNews } from './elements/news/news.js';
 export {
   IomNewsCard,

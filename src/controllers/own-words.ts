@@ -16,7 +16,7 @@ export function addLocale(tag: string, own: OwnLocale): void {
   const { language: given, words } = Object(own) as { language?: unknown; words?: unknown };
   const language = typeof given === 'string' ? given.toLowerCase() : '';
   if (!/^[a-z]{2,3}$/.test(language)) {
-    const what = typeof given === 'string' ? given : JSON.stringify(own ?? null);
+    const what = typeof given === 'string' ? given : JSON.stringify(Object(own));
     report(tag, 'bad-value', 'language', what, 'a language tag such as de');
     return;
   }

@@ -3,6 +3,7 @@ import './news-list.js';
 import './news-card.js';
 import './country-filter.js';
 import './country-map.js';
+import './date-filter.js';
 import './news-pager.js';
 import './news-search.js';
 import './topic-filter.js';

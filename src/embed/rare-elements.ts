@@ -5,6 +5,7 @@ const rare: Record<string, () => Promise<unknown>> = {
   'iom-country-map': () => import('../define/country-map.js'),
   'iom-news-search': () => import('../define/news-search.js'),
   'iom-topic-filter': () => import('../define/topic-filter.js'),
+  'iom-date-filter': () => import('../define/date-filter.js'),
 };
 
 function meet(root: ParentNode & Node): void {

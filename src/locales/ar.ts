@@ -1,7 +1,10 @@
 import { ar as countries } from '../places/names/ar.js';
 import type { Locale } from './locale.js';
 
-/** Needs native review: `mapNote`, the translation of IOM's sentence on names and boundaries. */
+/**
+ * Needs native review: `mapNote`, the translation of IOM's sentence on names and boundaries; the words
+ * for dates (`exactDates`, `undated`).
+ */
 export const ar: Locale = {
   language: 'ar',
   direction: 'rtl',
@@ -101,5 +104,15 @@ export const ar: Locale = {
     findTopic: 'ابحث عن موضوع',
     search: 'ابحث في الأخبار',
     clearSearch: 'مسح البحث',
+    dates: 'الأخبار حسب التاريخ',
+    allDates: 'جميع التواريخ',
+    lastDays: 'آخر {n} يومًا',
+    lastFewMonths: 'آخر {n} أشهر',
+    lastMonths: 'آخر {n} شهرًا',
+    thisYear: 'هذا العام',
+    exactDates: 'تواريخ محددة',
+    fromDate: 'من',
+    toDate: 'إلى',
+    undated: 'غير معروض لعدم وجود تاريخ: {stories}',
   },
 };

@@ -4,8 +4,9 @@ import type { Locale } from './locale.js';
 /**
  * Needs native review. Unsure: `noMatch` (“koresponn”), `errorUnavailable` (“disponib”), `stale` and
  * `staleUnknown` (“anrejistre” for a saved copy), `previous` and `next` (“Anvan”, “Apre”),
- * `imageCredit` (“Foto”), `visitSource` (“sous” for where news comes from), `mapOutside` (“kouvri”)
- * and `mapNote`, the translation of IOM's sentence on names and boundaries.
+ * `imageCredit` (“Foto”), `visitSource` (“sous” for where news comes from), `mapOutside` (“kouvri”),
+ * the words for dates (“dènye”, “Dat egzak”) and `mapNote`, the translation of IOM's sentence on names
+ * and boundaries.
  * A noun has one form for every number. `stale` and `inLanguage` set the age and the language’s name
  * apart, since browsers have no Haitian Creole and may give them in another language.
  */
@@ -73,5 +74,15 @@ export const ht: Locale = {
     findTopic: 'Chèche yon sijè',
     search: 'Chèche nan nouvèl yo',
     clearSearch: 'Efase rechèch la',
+    dates: 'Nouvèl pa dat',
+    allDates: 'Tout dat yo',
+    lastDays: '{n} dènye jou yo',
+    lastFewMonths: '{n} dènye mwa yo',
+    lastMonths: '{n} dènye mwa yo',
+    thisYear: 'Ane sa a',
+    exactDates: 'Dat egzak',
+    fromDate: 'Depi',
+    toDate: 'Jiska',
+    undated: 'Sa yo pa parèt paske yo pa gen dat: {stories}',
   },
 };

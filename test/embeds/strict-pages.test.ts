@@ -38,6 +38,18 @@ describe('a strict page', () => {
     expect([...page.violations, ...page.errors]).to.deep.equal([]);
   });
 
+  it('draws a histogram of dates without inline styles', async () => {
+    const page = write(
+      `<html lang="en">${policy(strict)}${script()}<iom-date-filter for="news"></iom-date-filter>
+      ${list.replace(' ', ' id="news" ')}`,
+    );
+    const filter = page.document.querySelector('iom-date-filter')!;
+    const heights = (): number[] =>
+      [...(filter.shadowRoot?.querySelectorAll('.column') ?? [])].map((one) => one.clientHeight);
+    await until(() => new Set(heights()).size > 1, 'bars of several heights');
+    expect([...page.violations, ...page.errors]).to.deep.equal([]);
+  });
+
   it('shows the news under Trusted Types with the policy lit-html', async function () {
     if (!enforcesTrustedTypes) this.skip();
     const page = write(`<html lang="en">${policy(trusted('lit-html'))}${script()}${list}`);

@@ -31,7 +31,7 @@ describe('the package', () => {
   it('does nothing when it is imported on Node', async () => {
     const script = `
       await import('iom-news');
-      const tags = ['news', 'news-list', 'news-card', 'country-filter', 'country-map', 'topic-filter', 'news-search', 'news-pager'];
+      const tags = ['news', 'news-list', 'news-card', 'country-filter', 'country-map', 'topic-filter', 'news-search', 'date-filter', 'news-pager'];
       const defined = tags.filter((tag) => globalThis.customElements?.get('iom-' + tag));
       if (defined.length > 0) throw new Error('defined: ' + defined);
     `;

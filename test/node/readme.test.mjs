@@ -82,6 +82,7 @@ describe('the README', () => {
       'country-map',
       'topic-filter',
       'news-search',
+      'date-filter',
       'news-pager',
     ];
     for (const tag of [...tags, 'all']) {
@@ -132,8 +133,8 @@ describe('the README tells of', () => {
 
   const kinds = ['attributes', 'events', 'cssParts', 'cssProperties', 'cssStates'];
 
-  it('eight elements', () => {
-    assert.equal(elements.length, 8);
+  it('nine elements', () => {
+    assert.equal(elements.length, 9);
     for (const { tagName } of elements) assert.ok(isMentioned(tagName), tagName);
   });
 

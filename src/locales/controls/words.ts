@@ -34,4 +34,22 @@ export interface ControlWords {
   search: string;
   /** Button that empties that field. */
   clearSearch: string;
+  /** Name of the dates to choose. */
+  dates: string;
+  /** Button that chooses every date. */
+  allDates: string;
+  /** Buttons for ranges that end today. `{n}` is 30 days, 3 months and 12 months. */
+  lastDays: string;
+  lastFewMonths: string;
+  lastMonths: string;
+  /** Button for the calendar year. */
+  thisYear: string;
+  /** Opens the fields for a first and a last day. */
+  exactDates: string;
+  /** Name of the field for the first day. */
+  fromDate: string;
+  /** Name of the field for the last day. */
+  toDate: string;
+  /** A range leaves out stories without a date. `{stories}` is how many, such as “3 stories”. */
+  undated: string;
 }

@@ -1,2 +1,0 @@
-import{c as o}from"./control-words-dmav787p.js";const{D:s}=customElements.get("iom-news").kit;import{C as i}from"./choice-group-ng8mkjmv.js";class t extends i{constructor(){super(...arguments);this.isFoundInSight=!0}get words(){const{findTopic:i,allTopics:t,topicsChosen:r}=o(this.localize);return{find:i,all:t,chosen:o=>s(this.localize.language,r,o)}}}export{t as Group};
-//# sourceMappingURL=topic-group-e4jcrbkf.js.map
