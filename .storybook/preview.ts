@@ -51,6 +51,7 @@ const preview: Preview = {
             'iom-news-pager',
             'iom-news',
           ],
+          'Layouts',
         ],
       },
     },

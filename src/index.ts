@@ -22,7 +22,7 @@ export type { Facet } from './model/facets.js';
 export type { Feed, FeedWarning } from './model/feed.js';
 export { FeedError, type FeedErrorCode } from './model/feed-error.js';
 export type { Layout } from './model/layout.js';
-export type { NewsImage, NewsItem } from './model/news-item.js';
+export type { ImageSource, NewsImage, NewsItem } from './model/news-item.js';
 export type { Paging } from './model/paging.js';
 export type { Query } from './model/query.js';
 export type { Scope, Sort } from './model/select.js';

@@ -25,6 +25,7 @@ function readItem(item: unknown): DraftItem | undefined {
       url: image,
       alt: field(extension, 'image_alt'),
       credit: field(extension, 'image_credit'),
+      sources: field(extension, 'image_sources'),
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Feed, FeedWarning } from '../model/feed.js';
-import type { NewsItem } from '../model/news-item.js';
+import type { ImageSource, NewsItem } from '../model/news-item.js';
 import { readCountry } from './fields/country.js';
 import { readDate } from './fields/date.js';
 import { readLanguage } from './fields/language.js';
@@ -109,9 +109,18 @@ export function* normalising(
     return results;
   };
 
+  /** A picture in several sizes; one without address or width is left out. */
+  const readSources = (image: object | undefined): ImageSource[] =>
+    [field(image, 'sources') ?? []].flat().flatMap((source) => {
+      const address = read(source, 'url', url);
+      const width = read(source, 'width', readSize);
+      return address && width ? [{ url: address, width }] : [];
+    });
+
   const readImage = (draftItem: DraftItem): NewsItem['image'] => {
     const image = draftItem.image as object | undefined;
     const address = readValue(field(image, 'url') ?? image, 'image', url);
+    const sources = readSources(image);
     return address === undefined
       ? undefined
       : {
@@ -120,6 +129,7 @@ export function* normalising(
           credit: read(image, 'credit', text),
           width: read(image, 'width', readSize),
           height: read(image, 'height', readSize),
+          ...(sources[0] && { sources }),
         };
   };
 

@@ -7,6 +7,9 @@ const unsorted = /^(?:uncategori[sz]ed|sin-categor|non-class|sem-categor)/i;
 /** Taxonomies of countries, such as `country` or `news_pais`. */
 const ofCountries = /(?:^|[_-])(?:country|countries|pa[ií]s|pa[ií]ses|pays)$/i;
 
+/** Pixels; a wider picture costs the visitor more than it shows. */
+const wideEnough = 1600;
+
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() ? value : undefined;
 
@@ -81,12 +84,20 @@ export function parse(body: RawBody, field: ReadField): DraftFeed {
     );
     if (original) {
       const shape = smaller ?? details;
+      const ratioOf = (size: unknown): number =>
+        Number(field(size, 'width')) / Number(field(size, 'height'));
+      const sources = Object.values(Object(sizes) as object)
+        // Where something was cut off, it is another picture.
+        .filter((size) => Math.abs(ratioOf(size) / ratioOf(details) - 1) < 0.02)
+        .map((size: unknown) => ({ url: field(size, 'source_url'), width: field(size, 'width') }))
+        .filter(({ width }) => Number(width) <= wideEnough);
       return {
         url: field(smaller, 'source_url') ?? original,
         alt: field(media, 'alt_text'),
         credit: text(field(meta, 'credit')) ?? field(meta, 'copyright'),
         width: field(shape, 'width'),
         height: field(shape, 'height'),
+        ...(sources.length > 1 && { sources }),
       };
     }
     const [shared] = listOf(field(field(post, 'yoast_head_json'), 'og_image'));

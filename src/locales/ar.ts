@@ -3,7 +3,8 @@ import type { Locale } from './locale.js';
 
 /**
  * Needs native review: `mapNote`, the translation of IOM's sentence on names and boundaries; the words
- * for dates (`exactDates`, `undated`).
+ * for dates (`exactDates`, `undated`); and `carousel`, which says “a strip to scroll”, since this one
+ * does not move by itself.
  */
 export const ar: Locale = {
   language: 'ar',
@@ -114,5 +115,9 @@ export const ar: Locale = {
     fromDate: 'من',
     toDate: 'إلى',
     undated: 'غير معروض لعدم وجود تاريخ: {stories}',
+    carousel: 'شريط قابل للتمرير',
+    slides: '{slides} من {all}',
+    previousStories: 'الأخبار السابقة',
+    nextStories: 'الأخبار التالية',
   },
 };

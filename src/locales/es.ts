@@ -76,5 +76,9 @@ export const es: Locale = {
     fromDate: 'Desde',
     toDate: 'Hasta',
     undated: 'No se muestran por no tener fecha: {stories}',
+    carousel: 'carrusel',
+    slides: '{slides} de {all}',
+    previousStories: 'Noticias anteriores',
+    nextStories: 'Noticias siguientes',
   },
 };

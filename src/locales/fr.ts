@@ -76,5 +76,9 @@ export const fr: Locale = {
     fromDate: 'Du',
     toDate: 'Au',
     undated: 'Non affiché, faute de date\u00a0: {stories}',
+    carousel: 'carrousel',
+    slides: '{slides} sur {all}',
+    previousStories: 'Actualités précédentes',
+    nextStories: 'Actualités suivantes',
   },
 };

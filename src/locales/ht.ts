@@ -5,8 +5,8 @@ import type { Locale } from './locale.js';
  * Needs native review. Unsure: `noMatch` (“koresponn”), `errorUnavailable` (“disponib”), `stale` and
  * `staleUnknown` (“anrejistre” for a saved copy), `previous` and `next` (“Anvan”, “Apre”),
  * `imageCredit` (“Foto”), `visitSource` (“sous” for where news comes from), `mapOutside` (“kouvri”),
- * the words for dates (“dènye”, “Dat egzak”) and `mapNote`, the translation of IOM's sentence on names
- * and boundaries.
+ * the words for dates (“dènye”, “Dat egzak”), `carousel`, `slides` (“sou”), `previousStories`,
+ * `nextStories` and `mapNote`, the translation of IOM's sentence on names and boundaries.
  * A noun has one form for every number. `stale` and `inLanguage` set the age and the language’s name
  * apart, since browsers have no Haitian Creole and may give them in another language.
  */
@@ -84,5 +84,9 @@ export const ht: Locale = {
     fromDate: 'Depi',
     toDate: 'Jiska',
     undated: 'Sa yo pa parèt paske yo pa gen dat: {stories}',
+    carousel: 'karousèl',
+    slides: '{slides} sou {all}',
+    previousStories: 'Nouvèl anvan yo',
+    nextStories: 'Nouvèl apre yo',
   },
 };

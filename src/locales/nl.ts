@@ -76,5 +76,9 @@ export const nl: Locale = {
     fromDate: 'Van',
     toDate: 'Tot en met',
     undated: 'Niet getoond, want zonder datum: {stories}',
+    carousel: 'carrousel',
+    slides: '{slides} van {all}',
+    previousStories: 'Vorige berichten',
+    nextStories: 'Volgende berichten',
   },
 };

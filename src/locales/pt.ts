@@ -76,5 +76,9 @@ export const pt: Locale = {
     fromDate: 'De',
     toDate: 'Até',
     undated: 'Não mostradas por não terem data: {stories}',
+    carousel: 'carrossel',
+    slides: '{slides} de {all}',
+    previousStories: 'Notícias anteriores',
+    nextStories: 'Notícias seguintes',
   },
 };

@@ -1,3 +1,11 @@
+/** One size of a picture that a feed has in several. */
+export interface ImageSource {
+  /** Absolute http(s) address. */
+  readonly url: string;
+  /** Natural width in pixels. */
+  readonly width: number;
+}
+
 /** A picture that belongs to a story. */
 export interface NewsImage {
   /** Absolute http(s) address. */
@@ -10,6 +18,8 @@ export interface NewsImage {
   readonly width?: number | undefined;
   /** Natural height in pixels. */
   readonly height?: number | undefined;
+  /** The same picture in several sizes, of which the browser takes one that is large enough. */
+  readonly sources?: readonly ImageSource[] | undefined;
 }
 
 /** One story, in the same shape whatever format its feed has. All text is plain text, never markup. */

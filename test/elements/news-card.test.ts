@@ -245,6 +245,25 @@ describe('iom-news-card', () => {
     expect([image.loading, image.referrerPolicy]).to.deep.equal(['lazy', 'no-referrer']);
   });
 
+  it('lets the browser choose among the sizes of its picture', async () => {
+    const url = 'https://example.org/p.png';
+    const sources = [
+      { url: 'https://example.org/s.png', width: 320 },
+      { url: 'javascript:alert(1)', width: 640 },
+      { url: 'https://example.org/no-width.png', width: Number.NaN },
+      { url, width: 960 },
+    ];
+    const element = await card({ image: { url, alt: '', sources } });
+    const image = element.shadowRoot!.querySelector('img')!;
+    expect(image.srcset).to.equal('https://example.org/s.png 320w,https://example.org/p.png 960w');
+    expect(image.getAttribute('sizes')).to.equal('auto, 24em');
+  });
+
+  it('has no sizes to choose from where its story gives none', async () => {
+    const element = await card({ image: { url: 'https://example.org/p.png', alt: '' } });
+    expect(element.shadowRoot!.querySelector('img')!.hasAttribute('srcset')).to.equal(false);
+  });
+
   it('keeps the place of a picture that cannot be loaded', async () => {
     const served = await faults.serve({ status: 404 });
     const element = await card({ image: { url: served.url, alt: 'Officials' } });

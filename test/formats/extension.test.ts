@@ -42,6 +42,24 @@ describe('our extension of a story', () => {
     expect([image?.alt, image?.credit]).to.deep.equal(['A hub', 'IOM']);
   });
 
+  it('gives the picture in several sizes, those left out that say too little', async () => {
+    const { image } = await extended(
+      {
+        image_sources: [
+          { url: '/1-320.jpg', width: 320 },
+          { url: '/1-960.jpg' },
+          { width: 640 },
+          null,
+          'x',
+        ],
+      },
+      { image: '/1.jpg' },
+    );
+    expect(image?.sources?.map(({ url, width }) => [url.split('/').at(-1), width])).to.deep.equal([
+      ['1-320.jpg', 320],
+    ]);
+  });
+
   it('describes no picture where there is none', async () => {
     expect((await extended({ image_alt: 'A hub' })).image).to.equal(undefined);
   });

@@ -247,6 +247,10 @@ describe('a WordPress post', () => {
         credit: 'Ana',
         width: 1024,
         height: 768,
+        sources: [
+          { url: 'https://www.site.example/bridge-768.jpg', width: 768 },
+          { url: 'https://www.site.example/bridge-1024.jpg', width: 1024 },
+        ],
       });
     });
 

@@ -1,13 +1,15 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { wholeNumber } from '../../controllers/attribute.js';
+import { LazyModule } from '../../controllers/lazy-module.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { isNormalised, normalise } from '../../formats/normalise.js';
-import type { Layout } from '../../model/layout.js';
+import { type CardLayout, isRare } from '../../model/layout.js';
 import type { NewsItem } from '../../model/news-item.js';
 import { primaryLanguage } from '../../model/select.js';
 import { version } from '../../model/version.js';
 import { customElementStyles } from '../../styles/host.js';
+import { loadLook } from '../layouts/load-look.js';
 import { ClickThrough } from './click-through.js';
 import { headings } from './heading.js';
 import { newsCardStyles } from './news-card.styles.js';
@@ -70,8 +72,11 @@ export class IomNewsCard extends LitElement {
   /** Level of the heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
-  /** `list`: text beside the picture; `grid`: a card of its own below it. */
-  @property({ reflect: true }) layout: Layout = 'list';
+  /**
+   * `list`: text beside the picture; `grid`: a card of its own below it; `compact`: a headline; `featured`:
+   * large, for the first of several; `small`: with a small picture, for those that follow.
+   */
+  @property({ reflect: true }) layout: CardLayout = 'list';
 
   /** Shows no picture. */
   @property({ type: Boolean, attribute: 'no-image' }) noImage = false;
@@ -93,6 +98,7 @@ export class IomNewsCard extends LitElement {
 
   #story: NewsItem | undefined;
   readonly #localize = new LocalizeController(this);
+  readonly #look = new LazyModule(this, () => loadLook(this));
   readonly #through = new ClickThrough(() => this.renderRoot.querySelector('a'));
 
   /** Moves the focus to the story's link. */
@@ -101,6 +107,7 @@ export class IomNewsCard extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (isRare(this.layout)) this.#look.want();
     if (!changed.has('item')) return;
     const { item } = this;
     if (item && isNormalised(item)) return void (this.#story = item);
@@ -223,7 +230,7 @@ export class IomNewsCard extends LitElement {
 
   #image({ image }: NewsItem): TemplateResult | typeof nothing {
     if (!image || this.noImage) return nothing;
-    const { url, alt, credit } = image;
+    const { url, alt, credit, sources } = image;
     const isBroken = this.imageState === `broken ${url}`;
     const settle = (state: string) => () => (this.imageState = state + url);
     // Until the story's own picture is there, nothing is seen of the one before.
@@ -232,6 +239,8 @@ export class IomNewsCard extends LitElement {
         isBroken
           ? nothing
           : html`<img
+              srcset=${sources?.map((source) => `${source.url} ${source.width}w`).join() ?? nothing}
+              sizes="auto, ${this.layout === 'featured' ? 50 : 24}em"
               src=${url}
               alt=${alt}
               loading="lazy"

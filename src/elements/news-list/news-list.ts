@@ -3,17 +3,18 @@ import { property } from 'lit/decorators.js';
 import { oneOf, wholeNumber } from '../../controllers/attribute.js';
 import { FeedHostElement } from '../../controllers/feed-host-element.js';
 import { HostFinder } from '../../controllers/host-finder.js';
-import { report } from '../../controllers/report.js';
 import { LazyModule } from '../../controllers/lazy-module.js';
+import { report } from '../../controllers/report.js';
 import { toList } from '../../model/query.js';
 import { parentOf } from '../../controllers/page-language.js';
 import { savesData } from './save-data.js';
 import type { Words } from '../../locales/locale.js';
 import type { FeedErrorCode } from '../../model/feed-error.js';
-import { type Layout, layouts } from '../../model/layout.js';
+import { isRare, type Layout, layouts } from '../../model/layout.js';
 import type { Paging } from '../../model/paging.js';
 import type { NewsStore, Status } from '../../store/news-store.js';
 import { customElementStyles } from '../../styles/host.js';
+import { loadLook } from '../layouts/load-look.js';
 import type { PlaceChooseDetail } from '../news-card/news-card.js';
 import { newsListStyles } from './news-list.styles.js';
 
@@ -71,6 +72,9 @@ const isInsideHost = (element: Element): boolean => {
  * @csspart chip - One of it, a button that takes it back.
  * @csspart clear - The button that takes all of it back.
  * @csspart list - The stories.
+ * @csspart position - Of a carousel: which stories are in sight.
+ * @csspart previous - Of a carousel: the button that goes back.
+ * @csspart next - Of a carousel: the button that goes on.
  * @csspart item - One entry of the list.
  * @csspart card - The card in it.
  * @csspart card__image - Box around the picture.
@@ -91,7 +95,8 @@ const isInsideHost = (element: Element): boolean => {
  * @cssproperty [--iom-color-tint] - Skeletons, buttons under the pointer. Default: the text at 6 %.
  * @cssproperty [--iom-gap=1.5em] - Space between stories.
  * @cssproperty [--iom-radius=0.375em] - Corners.
- * @cssproperty [--iom-column=17em] - Least width of a column in the grid layout.
+ * @cssproperty [--iom-column=17em] - Least width of a column in the grid layout. In `featured`
+ *   the default is 24em; in `carousel` it is the width of a card, and the default 18em.
  * @cssproperty [--iom-focus-ring=3px solid] - Outline of whatever has the focus.
  *
  * @cssState loading - The first answer is awaited.
@@ -106,7 +111,10 @@ export class IomNewsList extends FeedHostElement {
   /** Id of the host whose stories it shows, in the same document or shadow root. */
   @property() for: string | undefined;
 
-  /** `list` or `grid`. */
+  /**
+   * `list`, `grid`; `compact`: headlines; `featured`: the first story large, the others small; `carousel`:
+   * a row to scroll, by touch, keys or buttons.
+   */
   @property() layout: Layout = 'list';
 
   /** Stories on a page, from 1. */
@@ -141,14 +149,25 @@ export class IomNewsList extends FeedHostElement {
   readonly #finder = new HostFinder(this);
   readonly #controls = new LazyModule(this, () => import('./controls.js'));
   #adopted = false;
+  readonly #look = new LazyModule(this, () => loadLook(this));
   #paginated: NewsStore | undefined;
 
   override get feed(): NewsStore {
     return this.ownsFeed ? super.feed : (this.#finder.feed ?? super.feed);
   }
 
+  /** Stories wait for their look, so that they need not move when it comes. */
+  override get status(): Status {
+    return this.#awaitsLook ? 'loading' : super.status;
+  }
+
   protected override get ownsFeed(): boolean {
     return !this.for && (super.ownsFeed || !(this.#finder.feed ?? isInsideHost(this)));
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await Promise.all([this.#look.arrival, this.#controls.arrival]);
+    return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -175,17 +194,17 @@ export class IomNewsList extends FeedHostElement {
           ? this.#remedy(localize.word('clear'), this.#clear)
           : nothing
       }
-      ${status === 'error' ? html`<slot @slotchange=${this.childrenChanged}></slot>` : nothing}
-      ${status === 'loading' ? this.#skeleton() : nothing}
+      ${
+        status === 'error' || this.#awaitsLook
+          ? html`<slot @slotchange=${this.childrenChanged}></slot>`
+          : status === 'loading'
+            ? this.#skeleton()
+            : nothing
+      }
       ${status === 'empty' && feed.hasMore ? html`<iom-news-pager></iom-news-pager>` : nothing}
       ${status === 'ready' || status === 'stale' ? this.#stories() : nothing}
       ${status === 'loading' || status === 'error' ? nothing : this.#more()}
     </div>`;
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#controls.arrival;
-    return super.getUpdateComplete();
   }
 
   /** The controls that the webmaster wants, and what is chosen by them. */
@@ -217,8 +236,15 @@ export class IomNewsList extends FeedHostElement {
     return wholeNumber(this, 'page-size', this.pageSize, 10);
   }
 
+  /** The layout; one whose look cannot be had is a list. */
   get #layout(): Layout {
-    return oneOf(this, 'layout', this.layout, layouts);
+    const layout = oneOf(this, 'layout', this.layout, layouts);
+    return isRare(layout) && this.#look.hasFailed ? 'list' : layout;
+  }
+
+  /** The look of the layout is not here yet. */
+  get #awaitsLook(): boolean {
+    return isRare(this.#layout) && !this.#look.want();
   }
 
   /** What is announced, once for each change of it. */
@@ -271,6 +297,31 @@ export class IomNewsList extends FeedHostElement {
     const { feed, localize, noImages, noSummaries, headingLevel } = this;
     const layout = this.#layout;
     const { waiting } = feed;
+    const stories = html`<ul
+      part="list"
+      class=${layout}
+      role="list"
+      aria-label=${localize.word('news')}
+      aria-busy=${feed.busy}
+      @place-choose=${this.#choosePlace}
+    >
+      ${feed.shown.map(
+        (item, index) =>
+          html`<li part="item">
+            <iom-news-card
+              part="card"
+              exportparts=${cardParts}
+              .headingLevel=${wholeNumber(this, 'heading-level', headingLevel, 3, 6)}
+              .layout=${layout === 'featured' && index ? 'small' : layout}
+              .noImage=${noImages ?? savesData()}
+              .noSummary=${noSummaries}
+              .countryLinks=${this.countryLinks}
+              .linkTarget=${this.#linkTarget}
+              .item=${item}
+            ></iom-news-card>
+          </li>`,
+      )}
+    </ul>`;
     return html`${
         waiting
           ? html`<p class="waiting">
@@ -280,31 +331,7 @@ export class IomNewsList extends FeedHostElement {
             </p>`
           : nothing
       }
-      <ul
-        part="list"
-        class=${layout}
-        role="list"
-        aria-label=${localize.word('news')}
-        aria-busy=${feed.busy}
-        @place-choose=${this.#choosePlace}
-      >
-        ${feed.shown.map(
-          (item) =>
-            html`<li part="item">
-              <iom-news-card
-                part="card"
-                exportparts=${cardParts}
-                .headingLevel=${wholeNumber(this, 'heading-level', headingLevel, 3, 6)}
-                .layout=${layout}
-                .noImage=${noImages ?? savesData()}
-                .noSummary=${noSummaries}
-                .countryLinks=${this.countryLinks}
-                .linkTarget=${this.#linkTarget}
-                .item=${item}
-              ></iom-news-card>
-            </li>`,
-        )}
-      </ul>
+      ${layout === 'carousel' ? this.#look.want()!.row(stories) : stories}
       <iom-news-pager></iom-news-pager>`;
   }
 

@@ -45,6 +45,21 @@ const shortText = (parent: XmlElement, names: readonly string[]): string | undef
   return text && text.length <= longestAlt ? text : undefined;
 };
 
+/** A group holds one picture in several sizes (Media RSS, media:group). */
+function sourcesIn(holder: XmlElement): { sources?: unknown[] } {
+  const sources =
+    holder.name === 'media:group'
+      ? childrenOf(holder, 'media:content')
+          .filter(isPicture)
+          .map((element) => ({
+            url: addressIn(element, element.attributes.url),
+            width: toPixels(element.attributes.width),
+          }))
+          .filter(({ width }) => width && width <= wideEnough)
+      : [];
+  return sources.length > 1 ? { sources } : {};
+}
+
 /**
  * The picture of a story: of those that its enclosures and its Media RSS offer (rssboard.org/media-rss)
  * the one that suits a list best.
@@ -70,5 +85,6 @@ export function readPicture(story: XmlElement): DraftItem['image'] {
     credit: textOfFirst(element, credits) ?? textOfFirst(holder, credits),
     width: toPixels(width),
     height: toPixels(height),
+    ...sourcesIn(holder),
   };
 }

@@ -29,4 +29,8 @@ export const en: ControlWords = {
   fromDate: 'From',
   toDate: 'To',
   undated: 'Not shown, because they have no date: {stories}',
+  carousel: 'carousel',
+  slides: '{slides} of {all}',
+  previousStories: 'Previous stories',
+  nextStories: 'Next stories',
 };

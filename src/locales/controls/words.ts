@@ -52,4 +52,12 @@ export interface ControlWords {
   toDate: string;
   /** A range leaves out stories without a date. `{stories}` is how many, such as “3 stories”. */
   undated: string;
+  /** What a row of stories to scroll is, after its name: “News, carousel”. */
+  carousel: string;
+  /** Which stories of the row are in sight. `{slides}` is a number or a span such as “1–3”. */
+  slides: string;
+  /** Button that scrolls the row back. */
+  previousStories: string;
+  /** Button that scrolls the row on. */
+  nextStories: string;
 }

@@ -111,4 +111,20 @@ describe('the picture of a story in XML', () => {
       [],
     ]);
   });
+
+  it('has several sizes when a group holds it in several', async () => {
+    const image = await pictureIn(
+      `<media:group>
+        <media:content url="https://iom.example/s" medium="image" width="320"/>
+        <media:content url="https://iom.example/m" medium="image" width="960"/>
+        <media:content url="https://iom.example/huge" medium="image" width="6000"/>
+        <media:content url="https://iom.example/film" medium="video" width="640"/>
+      </media:group>`,
+    );
+    expect(image?.url).to.equal('https://iom.example/m');
+    expect(image?.sources).to.deep.equal([
+      { url: 'https://iom.example/s', width: 320 },
+      { url: 'https://iom.example/m', width: 960 },
+    ]);
+  });
 });

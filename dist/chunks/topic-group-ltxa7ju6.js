@@ -1,2 +1,0 @@
-import{c as o}from"./control-words-hghnv2qx.js";const{D:s}=customElements.get("iom-news").kit;import{C as i}from"./choice-group-djdmx15d.js";class t extends i{constructor(){super(...arguments);this.isFoundInSight=!0}get words(){const{findTopic:i,allTopics:t,topicsChosen:r}=o(this.localize);return{find:i,all:t,chosen:o=>s(this.localize.language,r,o)}}}export{t as Group};
-//# sourceMappingURL=topic-group-ltxa7ju6.js.map
