@@ -124,7 +124,7 @@ export class IomNewsSearch extends LitElement {
           autocomplete="off"
           autocapitalize="none"
           spellcheck="false"
-          enterkeyhint="search"
+          .enterKeyHint=${'search'}
           @focus=${this.#prepare}
           @input=${this.#typed}
           @change=${this.#done}
