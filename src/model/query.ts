@@ -9,7 +9,7 @@ export interface Query {
   readonly regions?: readonly string[] | undefined;
   /** A story with any of them is selected. */
   readonly topics?: readonly string[] | undefined;
-  /** Words that all occur in title or summary; case and accents do not matter. */
+  /** Words that all begin words of title or summary; case and accents do not matter. */
   readonly text?: string | undefined;
   /** First day, `YYYY-MM-DD`. Undated stories are left out when a day is given. */
   readonly from?: string | undefined;
