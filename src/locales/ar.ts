@@ -2,9 +2,9 @@ import { ar as countries } from '../places/names/ar.js';
 import type { Locale } from './locale.js';
 
 /**
- * Needs native review: `topicsChosen`, `clearSearch`, `mapNote`, the translation of IOM's sentence on names and boundaries; the words
- * for dates (`exactDates`, `undated`); and `carousel`, which says “a strip to scroll”, since this one
- * does not move by itself.
+ * Needs native review: `topicsChosen`, `clearSearch`; `mapNote`, the translation of IOM's sentence on
+ * names and boundaries; the words for dates (`exactDates`, `undated`); and `carousel`, which says “a
+ * strip to scroll”, since this one does not move by itself.
  */
 export const ar: Locale = {
   language: 'ar',

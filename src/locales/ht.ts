@@ -5,8 +5,9 @@ import type { Locale } from './locale.js';
  * Needs native review. Unsure: `noMatch` (“koresponn”), `errorUnavailable` (“disponib”), `stale` and
  * `staleUnknown` (“anrejistre” for a saved copy), `previous` and `next` (“Anvan”, “Apre”),
  * `imageCredit` (“Foto”), `visitSource` (“sous” for where news comes from), `mapOutside` (“kouvri”),
- * `topic` (“sijè”), `clearSearch` (“Efase rechèch la”), the words for dates (“dènye”, “Dat egzak”), `carousel`, `slides` (“sou”), `previousStories`,
- * `nextStories` and `mapNote`, the translation of IOM's sentence on names and boundaries.
+ * `topic` (“sijè”), `clearSearch` (“Efase rechèch la”), the words for dates (“dènye”, “Dat egzak”),
+ * `carousel`, `slides` (“sou”), `previousStories`, `nextStories` and `mapNote`, the translation of
+ * IOM's sentence on names and boundaries.
  * A noun has one form for every number. `stale` and `inLanguage` set the age and the language’s name
  * apart, since browsers have no Haitian Creole and may give them in another language.
  */
