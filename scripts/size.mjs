@@ -15,8 +15,8 @@ const goal = 14_000;
 
 /** Largest number of bytes: what was reached, so that nothing grows unseen. */
 const budget = {
-  demonstration: 23_000,
-  entry: 23_000,
+  demonstration: 24_000,
+  entry: 24_000,
   locale: 2_000,
   tagging: 12_000,
   // A whole element, and the larger part of one.
