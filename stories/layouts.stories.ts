@@ -240,7 +240,7 @@ export const CarouselDark: Story = {
   name: 'Carousel: dark',
 };
 
-/** Titles of 140 characters in the grid: summaries end after six lines, so that cards stay alike. */
+/** Titles of 140 characters in the grid. */
 export const GridLongTitles: Story = { ...of('grid', wordy), name: 'Grid: long titles' };
 
 /** Ten countries a story. */

@@ -22,6 +22,11 @@ const stories = [
   ['elements-iom-news-card--full', [wide, mirrored]],
   ['themes--plain', [wide]],
   ['themes--contrast', [wide, small]],
+  ['elements-iom-date-filter--range', looks],
+  ['elements-iom-news-search--found', [wide, small]],
+  ['layouts--compact', looks],
+  ['layouts--featured', looks],
+  ['layouts--carousel', looks],
   ['partner-pages--blog', [wide]],
   ['partner-pages--bootstrap', [small]],
 ];

@@ -149,19 +149,7 @@ export const newsCardStyles = css`
     flex: 1 1 max(32%, 11em);
   }
 
-  /* Cards of a row are as high as the highest. */
-  :host([layout='grid']) [part='summary'] {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 6;
-  }
-
   @media print {
-    :host([layout='grid']) [part='summary'] {
-      display: block;
-    }
-
     a::after {
       font-size: 0.75em;
       content: ' ' attr(href);
