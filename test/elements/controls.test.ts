@@ -35,6 +35,24 @@ describe('controls that a list has built in', () => {
     expect(titles(list)).to.deep.equal(['A study of diasporas']);
   });
 
+  it('are all four where they are wanted, and fit a screen of 320 pixels', async () => {
+    const list = await show('search country topic date');
+    list.parentElement!.style.inlineSize = '320px';
+    const elements = [...parts(list, 'controls')[0]!.children];
+    await until(() => elements.every(({ shadowRoot }) => shadowRoot), 'all are there');
+    await until(() => parts(elements[3]!, 'preset').length, 'dates');
+    await list.updateComplete;
+    expect(list.scrollWidth).to.be.at.most(320);
+  });
+
+  it('say what is chosen once', async () => {
+    const list = await show('country');
+    list.refine({ countries: ['GT', 'HN'] });
+    const filter = list.shadowRoot!.querySelector('iom-country-filter')!;
+    await until(() => parts(filter, 'chosen').length, 'what is chosen in the filter');
+    expect(parts(filter, 'chosen')[0]!.checkVisibility()).to.equal(false);
+  });
+
   it('are not there without a word for them', async () => {
     const list = place<IomNewsList>(
       html`<iom-news-list>${inline(feed)}</iom-news-list>`,

@@ -10,12 +10,18 @@ export const controlsStyles = css`
 
   .controls > * {
     flex: 1 1 14em;
+    min-inline-size: 0;
     margin-block-end: 1em;
   }
 
   .controls > iom-news-search,
   .controls > iom-date-filter {
     flex-grow: 2;
+  }
+
+  /* What is chosen stands below all controls, once. */
+  .controls > ::part(chosen) {
+    display: none;
   }
 
   .chips {

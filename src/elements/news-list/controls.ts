@@ -27,7 +27,7 @@ const elements: Readonly<Record<Control, TemplateResult>> = {
 
 /** Styles of the controls and chips, to be adopted once by the list. */
 export const styleSheets = (): CSSStyleSheet[] =>
-  [controlsStyles, chipStyles].map(({ styleSheet }) => styleSheet!);
+  [chipStyles, controlsStyles].map(({ styleSheet }) => styleSheet!);
 
 /** What each list has built in already. */
 const built = new WeakMap<Element, string>();
