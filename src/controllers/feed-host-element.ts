@@ -1,5 +1,6 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { Edition } from './edition.js';
 import { announceHost } from './host-finder.js';
 import { LocalizeController } from './localize-controller.js';
 import { oneOf } from './attribute.js';
@@ -14,7 +15,7 @@ import type { FeedWarning } from '../model/feed.js';
 import { FeedError } from '../model/feed-error.js';
 import type { NewsItem } from '../model/news-item.js';
 import { type Query, toCountryList, toList } from '../model/query.js';
-import { primaryLanguage, type Sort } from '../model/select.js';
+import type { Sort } from '../model/select.js';
 import { version } from '../model/version.js';
 import { isCountry } from '../places/countries.js';
 import { FeedSource, remoteSource } from '../store/feed-source.js';
@@ -127,9 +128,7 @@ export abstract class FeedHostElement extends LitElement {
   #reportedFeed: unknown;
   #reportedError: FeedError | undefined;
   #isNear = false;
-  /** Languages in which the feed may be there, the one that is asked for first. */
-  #editions: string[] = [];
-  #firstEdition: string | undefined;
+  readonly #edition = new Edition();
   #stopWatching: (() => void) | undefined;
   #stopSync: (() => void) | undefined;
 
@@ -304,26 +303,16 @@ export abstract class FeedHostElement extends LitElement {
     this.#chooseSource();
   }
 
-  /** An address in the page's language, or in the next one when that edition is not there. */
-  #inEdition(src: string): string {
-    if (!src.includes('{lang}')) return src;
-    const tags = [this.localize.pageLanguage || 'en', ...toList(this.languages), 'en'];
-    const all = [...new Set(tags.filter((tag) => tag !== '*').map(primaryLanguage))];
-    const [now] = this.#editions;
-    // Until the page speaks another language, what was missing stays missing.
-    if (!now || !all.includes(now) || this.#firstEdition !== all[0]) this.#editions = all;
-    this.#firstEdition = all[0];
-    if (this.#store.error?.code === 'unavailable' && this.#editions.length > 1)
-      this.#editions.shift();
-    return src.replaceAll('{lang}', this.#editions[0]!);
-  }
-
   #chooseSource(): void {
     const { baseURI } = this;
     const formats = namedFormat(this, this.formats, this.format);
     const given = this.#given;
     const inline = given ? undefined : this.querySelector(inlineFeed)?.textContent;
-    const src = this.#inEdition(typeof this.src === 'string' ? this.src.trim() : '');
+    const src = this.#edition.of(
+      typeof this.src === 'string' ? this.src.trim() : '',
+      [this.localize.pageLanguage || 'en', ...toList(this.languages), 'en'],
+      this.#store.error,
+    );
     // Children that are still to come may hold the feed, and a script may set items.
     const { readyState } = this.ownerDocument;
     const isEarly = inline ? readyState === 'loading' : !src && readyState !== 'complete';

@@ -32,6 +32,23 @@ describe('iom-news-list', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('shows all stories on paper, and a page of them again on the screen', async () => {
+    const element = list(html`<iom-news-list paging="pages">${inline(longFeed)}</iom-news-list>`);
+    await settled(element);
+    dispatchEvent(new Event('beforeprint'));
+    expect(parts(element, 'card')).to.have.length(25);
+    dispatchEvent(new Event('afterprint'));
+    expect(parts(element, 'card')).to.have.length(10);
+  });
+
+  it('shows the first page only on paper too, where there are no others', async () => {
+    const element = list(html`<iom-news-list paging="none">${inline(longFeed)}</iom-news-list>`);
+    await settled(element);
+    dispatchEvent(new Event('beforeprint'));
+    expect(parts(element, 'card')).to.have.length(10);
+    dispatchEvent(new Event('afterprint'));
+  });
+
   describe('with country links', () => {
     async function linked(): Promise<IomNewsList> {
       const element = list(

@@ -8,14 +8,13 @@ import { report } from '../../controllers/report.js';
 import { toList } from '../../model/query.js';
 import { parentOf } from '../../controllers/page-language.js';
 import { savesData } from './save-data.js';
-import type { Words } from '../../locales/locale.js';
-import type { FeedErrorCode } from '../../model/feed-error.js';
 import { isRare, type Layout, layouts } from '../../model/layout.js';
 import type { Paging } from '../../model/paging.js';
 import type { NewsStore, Status } from '../../store/news-store.js';
 import { customElementStyles } from '../../styles/host.js';
 import { loadLook } from '../layouts/load-look.js';
 import type { PlaceChooseDetail } from '../news-card/news-card.js';
+import { statusMessage } from './status-message.js';
 import { newsListStyles } from './news-list.styles.js';
 
 const pagings: readonly Paging[] = ['more', 'pages', 'none'];
@@ -23,19 +22,14 @@ const pagings: readonly Paging[] = ['more', 'pages', 'none'];
 /** Skeletons beyond this are below the fold on any screen. */
 const mostSkeletons = 12;
 
+/** Stories on paper; a hundred pages are enough. */
+const mostPrinted = 500;
+
 /** The parts of a card, as a list hands them on: `card__title` and so on. */
 const cardParts = 'image title date place countries topics summary source translation'
   .split(' ')
   .map((part) => `${part}:card__${part}`)
   .join();
-
-const explanations: Partial<Record<FeedErrorCode, 'empty' | (`error${string}` & keyof Words)>> = {
-  'no-source': 'empty',
-  unavailable: 'errorUnavailable',
-  'not-a-feed': 'errorNotFeed',
-  'empty-answer': 'errorNotFeed',
-  'too-large': 'errorTooLarge',
-};
 
 /** Whether a host stands around it, whose class may not be defined yet. */
 const isInsideHost = (element: Element): boolean => {
@@ -149,6 +143,7 @@ export class IomNewsList extends FeedHostElement {
   readonly #finder = new HostFinder(this);
   readonly #controls = new LazyModule(this, () => import('./controls.js'));
   #adopted = false;
+  #isPrinting = false;
   readonly #look = new LazyModule(this, () => loadLook(this));
   #paginated: NewsStore | undefined;
 
@@ -164,6 +159,26 @@ export class IomNewsList extends FeedHostElement {
   protected override get ownsFeed(): boolean {
     return !this.for && (super.ownsFeed || !(this.#finder.feed ?? isInsideHost(this)));
   }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#print);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#print);
+  }
+
+  /** Paper has no button for more: there all stories show that would on the page. */
+  readonly #print = ({ type }: Event): void => {
+    this.#isPrinting = type === 'beforeprint' && this.feed.paging !== 'none';
+    this.requestUpdate();
+    // The browser waits for nothing but this.
+    this.performUpdate();
+  };
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await Promise.all([this.#look.arrival, this.#controls.arrival]);
@@ -186,7 +201,7 @@ export class IomNewsList extends FeedHostElement {
     return html`<div class="base" lang=${localize.language} dir=${localize.direction} tabindex="-1">
       ${this.#control()}
       <div class=${isUnseen ? 'unseen' : 'notice'} part="status" role="status">
-        ${isUnseen && feed.isTyping ? noChange : this.#message(status)}
+        ${isUnseen && feed.isTyping ? noChange : statusMessage(feed, status, localize)}
       </div>
       ${canRetry ? this.#remedy(localize.word('retry'), this.#retry) : nothing}
       ${
@@ -247,33 +262,6 @@ export class IomNewsList extends FeedHostElement {
     return isRare(this.#layout) && !this.#look.want();
   }
 
-  /** What is announced, once for each change of it. */
-  #message(status: Status): unknown {
-    const { feed, localize } = this;
-    const { error, items, savedAt } = feed;
-    if (!localize.ready) return nothing;
-    if (status === 'loading') return localize.word('loading');
-    if (status === 'empty') {
-      return html`<slot name="empty">${localize.word(items.length ? 'noMatch' : 'empty')}</slot>`;
-    }
-    if (status === 'error') {
-      return html`<slot name="error">${localize.word(explanations[error!.code] ?? 'error')}</slot>`;
-    }
-    const length = feed.total;
-    const chosen = feed.query.countries?.map((code) => localize.country(code));
-    const count = chosen
-      ? localize.count('storiesFrom', length, { places: localize.list(chosen) })
-      : localize.count('stories', length);
-    if (status === 'ready') {
-      return feed.waiting ? `${count} ${localize.count('waiting', feed.waiting)}` : count;
-    }
-    if (feed.isPartial)
-      return html`${localize.word('partial')} <span class="unseen">${count}</span>`;
-    const age = savedAt && localize.ago(savedAt);
-    return html`${age ? localize.word('stale', { age }) : localize.word('staleUnknown')}
-      <span class="unseen">${count}</span>`;
-  }
-
   /** What the visitor can do about a state, and the source as the way round. */
   #remedy(name: string, act: () => void): TemplateResult {
     const { status, localize } = this;
@@ -305,7 +293,7 @@ export class IomNewsList extends FeedHostElement {
       aria-busy=${feed.busy}
       @place-choose=${this.#choosePlace}
     >
-      ${feed.shown.map(
+      ${(this.#isPrinting ? feed.results.slice(0, mostPrinted) : feed.shown).map(
         (item, index) =>
           html`<li part="item">
             <iom-news-card
