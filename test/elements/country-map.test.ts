@@ -522,7 +522,7 @@ describe('iom-country-map', () => {
       tile(map, 'HN').focus();
       await press(map, 'Enter');
       expect(list.query.countries).to.deep.equal(['HN']);
-      await press(map, 'Space');
+      await press(map, ' ');
       expect(list.query.countries).to.equal(undefined);
     });
 

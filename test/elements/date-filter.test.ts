@@ -91,9 +91,16 @@ const field = (filter: Element, name: 'from' | 'to'): HTMLInputElement =>
 async function press(filter: IomDateFilter, ...keys: string[]): Promise<void> {
   for (const key of keys) {
     const [modifier, plain] = key.split('+');
-    if (plain) await sendKeys({ down: modifier! });
-    await sendKeys({ press: plain ?? key });
-    if (plain) await sendKeys({ up: modifier! });
+    if (!plain) await sendKeys({ press: key });
+    else if (engine === 'webkit') {
+      // Its driver presses no two keys at once.
+      const init = { key: plain, shiftKey: modifier === 'Shift', bubbles: true, cancelable: true };
+      filter.shadowRoot!.activeElement!.dispatchEvent(new KeyboardEvent('keydown', init));
+    } else {
+      await sendKeys({ down: modifier! });
+      await sendKeys({ press: plain });
+      await sendKeys({ up: modifier! });
+    }
   }
   await filter.updateComplete;
 }
@@ -156,7 +163,7 @@ describe('iom-date-filter', () => {
 
   it('is accessible in Arabic, which says small numbers in words', async () => {
     const { filter } = await pair(arabic);
-    expect(names(filter)[3]).to.match(/2020: 2, خبران$/);
+    expect(names(filter)[3]).to.match(/(?:2020: 2|٢٠٢٠: ٢), خبران$/);
     await expect(filter).to.be.accessible();
   });
 
@@ -669,7 +676,7 @@ describe('iom-date-filter', () => {
       bars(filter)[1]!.focus();
       await press(filter, 'Enter');
       expect(filter.value).to.deep.equal({ from: '2020-06-01', to: '2020-06-30' });
-      await press(filter, 'Space');
+      await press(filter, ' ');
       expect(list.query).to.deep.equal({});
     });
 

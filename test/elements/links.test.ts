@@ -132,9 +132,8 @@ describe('translations of a story', () => {
     const items = [{ id: '1', title: 'A story', _iom: { translations } }];
     const list = await show(html`<iom-news-list>${inline({ ...feed, items })}</iom-news-list>`);
     const links = parts<HTMLAnchorElement>(parts(list, 'card')[0]!, 'translation');
-    expect(links.map(({ lang, textContent }) => `${lang} ${textContent}`)).to.deep.equal([
-      'es español',
-      'fr français',
-    ]);
+    // Engines do not agree on capitals.
+    const named = links.map(({ lang, textContent }) => `${lang} ${textContent.toLowerCase()}`);
+    expect(named).to.deep.equal(['es español', 'fr français']);
   });
 });

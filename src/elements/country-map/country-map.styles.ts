@@ -56,7 +56,8 @@ export const countryMapStyles = css`
   [part='readout'] {
     display: grid;
     align-items: end;
-    min-block-size: 3em;
+    /* Lines are a little higher in some fonts. */
+    min-block-size: 3.25em;
   }
 
   strong + span {
@@ -289,7 +290,7 @@ export const countryMapStyles = css`
     }
 
     [part='readout'] {
-      min-block-size: 1.5em;
+      min-block-size: 1.75em;
     }
 
     [part='clear'] {
