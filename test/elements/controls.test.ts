@@ -29,8 +29,8 @@ describe('controls that a list has built in', () => {
   it('choose among its stories', async () => {
     const list = await show('country');
     const filter = list.shadowRoot!.querySelector('iom-country-filter')!;
-    await until(() => filter.shadowRoot!.querySelector('[value=MX]:enabled'), 'choices');
-    filter.shadowRoot!.querySelector<HTMLInputElement>('[value=MX]')!.click();
+    await until(() => filter.shadowRoot!.querySelector('input[value=MX]:enabled'), 'choices');
+    filter.shadowRoot!.querySelector<HTMLInputElement>('input[value=MX]')!.click();
     await until(() => titles(list).length === 1, 'one story shows');
     expect(titles(list)).to.deep.equal(['A study of diasporas']);
   });
