@@ -276,10 +276,13 @@ describe('iom-news-list layout="carousel"', () => {
     button(element, 'next').focus();
     for (let n = 0; n < 5; n++) {
       await sendKeys({ press: 'Tab' });
-      expect(element.shadowRoot!.activeElement).to.equal(parts(element, 'card')[n]);
+      const isThere = element.shadowRoot!.activeElement === parts(element, 'card')[n];
+      expect(isThere, `card ${n} has the focus`).to.equal(true);
     }
+    // The link to all news.
     await sendKeys({ press: 'Tab' });
-    expect(document.activeElement).to.equal(after);
+    await sendKeys({ press: 'Tab' });
+    expect(document.activeElement === after, 'what follows has the focus').to.equal(true);
   });
 
   it('never moves by itself', async () => {
