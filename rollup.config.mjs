@@ -7,8 +7,43 @@ import { guardPolicy } from './scripts/rollup/guard-policy.mjs';
 import { leanDecorators } from './scripts/rollup/lean-decorators.mjs';
 import { leanStyles } from './scripts/rollup/lean-styles.mjs';
 
+/** What code goes through on its way from the source to a page. */
+const plugins = (folder) => [
+  leanDecorators(),
+  leanStyles(),
+  typescript({
+    tsconfig: './tsconfig.build.json',
+    compilerOptions: { declaration: false, outDir: folder },
+  }),
+  nodeResolve({ browser: true }),
+  guardPolicy(),
+  literalsHtmlCssMinifier({ include: ['src/**/*.ts'], failOnError: true }),
+];
+
+const minified = (module) =>
+  terser({
+    ecma: 2022,
+    module,
+    // Sequences make the file shorter and the compressed file longer.
+    compress: { passes: 3, sequences: false },
+    format: { comments: false },
+  });
+
+const output = {
+  sourcemap: true,
+  // The same map wherever the repository lies and however node_modules is linked.
+  sourcemapPathTransform: (path) => path.replace(/^.*\/(node_modules|src)\//, '../$1/'),
+  generatedCode: 'es2015',
+};
+
+function onwarn(warning) {
+  // The build has had its types checked by tsc already; in watch mode they are only told.
+  if (warning.plugin === 'typescript') console.warn(warning.message);
+  else throw new Error(warning.message);
+}
+
 /**
- * From the source to the files for a script tag.
+ * The module for a script tag, and what it fetches when it is needed.
  *
  * @param {string} folder the output folder
  * @returns {import('rollup').RollupOptions}
@@ -16,45 +51,43 @@ import { leanStyles } from './scripts/rollup/lean-styles.mjs';
 export function bundle(folder) {
   return {
     input: 'src/embed/iom-news.ts',
-    plugins: [
-      leanDecorators(),
-      leanStyles(),
-      typescript({
-        tsconfig: './tsconfig.build.json',
-        compilerOptions: { declaration: false, outDir: folder },
-      }),
-      nodeResolve({ browser: true }),
-      guardPolicy(),
-      literalsHtmlCssMinifier({ include: ['src/**/*.ts'], failOnError: true }),
-      terser({
-        ecma: 2022,
-        module: true,
-        // Sequences make the file shorter and the compressed file longer.
-        compress: { passes: 3, sequences: false },
-        format: { comments: false },
-      }),
-      // Last, when the names are the ones that stay.
-      bridge('iom-news.js'),
-    ],
+    // The bridge comes last, when the names are the ones that stay.
+    plugins: [...plugins(folder), minified(true), bridge('iom-news.js')],
     output: {
+      ...output,
       dir: folder,
       format: 'es',
       entryFileNames: 'iom-news.js',
       chunkFileNames: 'chunks/[name]-[hash].js',
       hashCharacters: 'base36',
-      sourcemap: true,
-      // The same map wherever the repository lies and however node_modules is linked.
-      sourcemapPathTransform: (path) => path.replace(/^.*\/(node_modules|src)\//, '../$1/'),
-      generatedCode: 'es2015',
       // Else the entry would gain static imports of what only its chunks need.
       hoistTransitiveImports: false,
     },
-    onwarn(warning) {
-      // The build has had its types checked by tsc already; in watch mode they are only told.
-      if (warning.plugin === 'typescript') console.warn(warning.message);
-      else throw new Error(warning.message);
-    },
+    onwarn,
   };
 }
 
-export default bundle('dist');
+/** Files that need no other: `src/embed/NAME.ts` → `dist/FILE`. */
+const standalone = { full: 'iom-news.full.js' };
+
+/**
+ * Scripts of one file, which run with and without `type=module`.
+ *
+ * @param {string} folder the output folder
+ * @returns {import('rollup').RollupOptions[]}
+ */
+export function scripts(folder) {
+  return Object.entries(standalone).map(([name, file]) => ({
+    input: `src/embed/${name}.ts`,
+    plugins: [...plugins(folder), minified(false)],
+    output: {
+      ...output,
+      file: `${folder}/${file}`,
+      format: 'iife',
+      inlineDynamicImports: true,
+    },
+    onwarn,
+  }));
+}
+
+export default [bundle('dist'), ...scripts('dist')];

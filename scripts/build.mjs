@@ -23,15 +23,16 @@ async function compile(out) {
   return runNode([tsc, '-p', 'tsconfig.build.json', '--outDir', `${out}/esm`]);
 }
 
-async function bundleEntry(out) {
-  const [{ rollup }, { bundle }] = await Promise.all([
+async function bundleScripts(out) {
+  const [{ rollup }, { bundle, scripts }] = await Promise.all([
     import('rollup'),
     import('../rollup.config.mjs'),
   ]);
-  const options = bundle(out);
-  const build = await rollup(options);
-  await build.write(options.output);
-  await build.close();
+  for (const options of [bundle(out), ...scripts(out)]) {
+    const build = await rollup(options);
+    await build.write(options.output);
+    await build.close();
+  }
 }
 
 /** Style sheets that a page may add, as they are. */
@@ -83,7 +84,7 @@ export async function build() {
   try {
     await mkdir(out);
     await step('TypeScript → esm/', () => compile(out));
-    await step('Rollup → iom-news.js, chunks/', () => bundleEntry(out));
+    await step('Rollup → the files for a script tag', () => bundleScripts(out));
     await step('Themes → themes/', () => themes(out));
     await step('Manifest → custom-elements.json', () => manifest(out));
     await step('Hashes → integrity.json', () => integrity(out));

@@ -1,0 +1,2 @@
+import '../define/all.js';
+import './iom-news.js';
