@@ -53,6 +53,24 @@ describe('the link to all news', () => {
     await until(() => more(list), 'the link');
     expect(more(list)!.href).to.equal(`${location.origin}/all`);
   });
+
+  it('is that of the list where it has one of its own', async () => {
+    const list = await show(
+      html`<iom-news more-href="/all">
+        ${inline(feed)}<iom-news-list more-href="/some"></iom-news-list>
+      </iom-news>`,
+    );
+    await until(() => more(list), 'the link');
+    expect(more(list)!.href).to.equal(`${location.origin}/some`);
+  });
+
+  it('is not there where the list wants none, though its host has one', async () => {
+    const list = await show(
+      html`<iom-news>${inline(feed)}<iom-news-list more-href=""></iom-news-list></iom-news>`,
+    );
+    await until(() => titles(list).length, 'stories');
+    expect(more(list)).to.equal(undefined);
+  });
 });
 
 describe('links to stories', () => {

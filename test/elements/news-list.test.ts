@@ -1,6 +1,7 @@
 import 'iom-news/under-test';
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
+import type { IomNews } from '../../src/elements/news/news.js';
 import type { IomNewsList } from '../../src/elements/news-list/news-list.js';
 import { faults } from '../server/faults.js';
 import {
@@ -358,6 +359,24 @@ describe('iom-news-list', () => {
       expect(
         element.shadowRoot!.querySelector('iom-news-pager')!.shadowRoot!.textContent.trim(),
       ).to.equal('');
+    });
+
+    it('shows its first stories without paging, though another list of the feed turns pages', async () => {
+      const host = place<IomNews>(
+        html`<iom-news>
+          ${inline(longFeed)}
+          <iom-news-list paging="none" page-size="3"></iom-news-list>
+          <iom-news-list paging="pages" page-size="7"></iom-news-list>
+        </iom-news>`,
+        'iom-news',
+      );
+      await settled(host);
+      const [teaser, pages] = host.querySelectorAll('iom-news-list');
+      await until(() => titles(pages!).length === 7, 'a page of seven');
+      host.refine({ page: 2 });
+      await until(() => titles(pages!)[0] === 'Story 8', 'the second page');
+      expect(titles(teaser!)).to.deep.equal(['Story 1', 'Story 2', 'Story 3']);
+      expect(teaser!.shadowRoot!.querySelector('iom-news-pager') === null).to.equal(true);
     });
   });
 

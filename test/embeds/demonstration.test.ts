@@ -9,6 +9,8 @@ const pages = [
   'fr.html',
   'grid.html',
   'map.html',
+  'front.html',
+  'search.html',
   'inline.html',
   'ar.html',
   'formats.html',
@@ -33,7 +35,7 @@ describe('the demonstration', () => {
     });
   }
 
-  for (const page of ['index.html', 'map.html', 'ar.html']) {
+  for (const page of ['index.html', 'map.html', 'front.html', 'search.html', 'ar.html']) {
     it(`fits a screen of 320 pixels with text twice as large and widely spaced on ${page}`, async () => {
       const opened = await open(at(page), 320);
       const list = await listOf(opened);

@@ -14,9 +14,13 @@ export const controlsStyles = css`
     margin-block-end: 1em;
   }
 
-  .controls > iom-news-search,
-  .controls > iom-date-filter {
+  .controls > iom-news-search {
     flex-grow: 2;
+  }
+
+  /* Months want room, and nothing beside them that is so much lower. */
+  .controls > iom-date-filter {
+    flex-basis: 100%;
   }
 
   /* What is chosen stands below all controls, once. */

@@ -2,6 +2,7 @@ import { html, noChange, nothing, type PropertyValues, type TemplateResult } fro
 import { property } from 'lit/decorators.js';
 import { oneOf, wholeNumber } from '../../controllers/attribute.js';
 import { FeedHostElement } from '../../controllers/feed-host-element.js';
+import { readUrl } from '../../formats/fields/url.js';
 import { HostFinder } from '../../controllers/host-finder.js';
 import { LazyModule } from '../../controllers/lazy-module.js';
 import { report } from '../../controllers/report.js';
@@ -114,7 +115,10 @@ export class IomNewsList extends FeedHostElement {
   /** Stories on a page, from 1. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 10;
 
-  /** `more`: a button adds the next page; `pages`: one page at a time; `none`: the first page only. */
+  /**
+   * `more`: a button adds the next page; `pages`: one page at a time; `none`: the first page only. Lists
+   * that share a host turn their pages together, those with `none` left out.
+   */
   @property() paging: Paging = 'more';
 
   /** Level of the stories' headings, 1 to 6. */
@@ -174,7 +178,7 @@ export class IomNewsList extends FeedHostElement {
 
   /** Paper has no button for more: there all stories show that would on the page. */
   readonly #print = ({ type }: Event): void => {
-    this.#isPrinting = type === 'beforeprint' && this.feed.paging !== 'none';
+    this.#isPrinting = type === 'beforeprint' && !this.#isTeaser && this.feed.paging !== 'none';
     this.requestUpdate();
     // The browser waits for nothing but this.
     this.performUpdate();
@@ -190,7 +194,7 @@ export class IomNewsList extends FeedHostElement {
     const { feed } = this;
     if (feed !== this.#paginated || changed.has('pageSize') || changed.has('paging')) {
       this.#paginated = feed;
-      feed.paginate(this.#pageSize, oneOf(this, 'paging', this.paging, pagings));
+      if (!this.#isTeaser) feed.paginate(this.#pageSize, this.#paging);
     }
   }
 
@@ -247,6 +251,15 @@ export class IomNewsList extends FeedHostElement {
     void card?.updateComplete.then(() => card.focus());
   }
 
+  get #paging(): Paging {
+    return oneOf(this, 'paging', this.paging, pagings);
+  }
+
+  /** It shows the first stories of a feed whose pages another list turns. */
+  get #isTeaser(): boolean {
+    return this.#paging === 'none' && !this.ownsFeed;
+  }
+
   get #pageSize(): number {
     return wholeNumber(this, 'page-size', this.pageSize, 10);
   }
@@ -284,7 +297,9 @@ export class IomNewsList extends FeedHostElement {
   #stories(): TemplateResult {
     const { feed, localize, noImages, noSummaries, headingLevel } = this;
     const layout = this.#layout;
-    const { waiting } = feed;
+    const { waiting, results } = feed;
+    const isTeaser = this.#isTeaser;
+    const shown = isTeaser ? results.slice(0, this.#pageSize) : feed.shown;
     const stories = html`<ul
       part="list"
       class=${layout}
@@ -293,7 +308,7 @@ export class IomNewsList extends FeedHostElement {
       aria-busy=${feed.busy}
       @place-choose=${this.#choosePlace}
     >
-      ${(this.#isPrinting ? feed.results.slice(0, mostPrinted) : feed.shown).map(
+      ${(this.#isPrinting ? results.slice(0, mostPrinted) : shown).map(
         (item, index) =>
           html`<li part="item">
             <iom-news-card
@@ -311,16 +326,16 @@ export class IomNewsList extends FeedHostElement {
       )}
     </ul>`;
     return html`${
-        waiting
-          ? html`<p class="waiting">
-              <button type="button" @click=${this.#showWaiting}>
-                ${localize.count('waiting', waiting)}
-              </button>
-            </p>`
-          : nothing
-      }
-      ${layout === 'carousel' ? this.#look.want()!.row(stories) : stories}
-      <iom-news-pager></iom-news-pager>`;
+      waiting
+        ? html`<p class="waiting">
+            <button type="button" @click=${this.#showWaiting}>
+              ${localize.count('waiting', waiting)}
+            </button>
+          </p>`
+        : nothing
+    }
+    ${layout === 'carousel' ? this.#look.want()!.row(stories) : stories}
+    ${isTeaser ? nothing : html`<iom-news-pager></iom-news-pager>`}`;
   }
 
   get #linkTarget(): string | undefined {
@@ -328,7 +343,8 @@ export class IomNewsList extends FeedHostElement {
   }
 
   #more(): TemplateResult | typeof nothing {
-    const { moreHref } = this.feed;
+    const own = this.moreHref;
+    const moreHref = own === undefined ? this.feed.moreHref : own && readUrl(own, this.baseURI);
     const target = this.#linkTarget;
     // A page that is the feed's home page has all news already.
     if (!moreHref || moreHref === location.href.replace(/#.*/, '')) return nothing;
