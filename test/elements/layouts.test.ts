@@ -267,13 +267,15 @@ describe('iom-news-list layout="carousel"', () => {
   });
 
   it('reaches every story by the Tab key, and lets the focus go', async function () {
-    // Firefox stops at the row, too, which it can scroll; WebKit's driver waits for ever at the end.
-    if (engine !== 'chromium') this.skip();
+    // WebKit's driver waits for ever when the focus leaves the page.
+    if (engine === 'webkit') this.skip();
     const element = await carousel();
     await measured(element);
     const after = document.createElement('button');
     element.after(after);
     button(element, 'next').focus();
+    // Firefox stops at whatever can be scrolled.
+    if (engine === 'firefox') await sendKeys({ press: 'Tab' });
     for (let n = 0; n < 5; n++) {
       await sendKeys({ press: 'Tab' });
       const isThere = element.shadowRoot!.activeElement === parts(element, 'card')[n];
