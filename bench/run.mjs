@@ -13,6 +13,7 @@ import { markdown, targets } from './report.mjs';
 import { serve } from './server.mjs';
 import { cards } from './steps/cards.mjs';
 import { many } from './steps/many.mjs';
+import { reading } from './steps/reading.mjs';
 import { shift } from './steps/shift.mjs';
 import { weight } from './steps/weight.mjs';
 
@@ -55,6 +56,7 @@ try {
   const measured = {
     small: await cards(bench, 1000),
     large: await cards(bench, 10_000),
+    read: await reading(bench, 10_000),
     many: await many(bench),
     shift: await shift(bench),
     weight: await weight(bench),

@@ -1,9 +1,10 @@
 // What the benchmark does to a page, whoever made it. `?items=` is the size of the feed, `?widgets=`
-// how many times the page shows it; with `?unseen` nothing is laid out or painted, so that what is left
+// how many times the page shows it; `?search` adds a field to search in; with `?unseen` nothing is laid out or painted, so that what is left
 // to measure is the work of scripts.
 const parameters = new URLSearchParams(location.search);
 const [widget] = document.querySelectorAll('.widget');
 
+if (parameters.has('search')) widget.prepend(document.querySelector('#search').content);
 document.body.hidden = parameters.has('unseen');
 for (let n = 1; n < Number(parameters.get('widgets')); n++) {
   const copy = widget.cloneNode(true);
@@ -42,9 +43,16 @@ async function timed(work) {
   return { wall, longest };
 }
 
-const find = (selector) =>
-  document.querySelector(selector) ??
-  document.querySelector('iom-country-filter')?.shadowRoot?.querySelector(selector);
+/** The first such control, in the page or in the shadow root of an element; of a list's pager, too. */
+function find(selector, root = document) {
+  const found = root.querySelector(selector);
+  if (found) return found;
+  for (const { shadowRoot } of root.querySelectorAll('.widget *, iom-news-pager')) {
+    const inside = shadowRoot && find(selector, shadowRoot);
+    if (inside) return inside;
+  }
+  return undefined;
+}
 
 globalThis.bench = {
   /** Loads a script and waits until every list has its feed. */
@@ -59,10 +67,37 @@ globalThis.bench = {
   /** Chooses one country after the other, as a visitor does. */
   filter: (codes) =>
     timed(async () => {
-      const select = find('select');
       for (const code of codes) {
-        select.value = code;
-        select.dispatchEvent(new Event('change', { bubbles: true }));
+        const select = find('select');
+        if (select) {
+          select.value = code;
+          select.dispatchEvent(new Event('change', { bubbles: true }));
+        } else {
+          find(`input[value="${code}"]`).click();
+        }
+        await frame();
+      }
+    }),
+
+  /** Types a word, a letter a frame. The field has had the focus for a while, as it has with visitors. */
+  async search(word) {
+    const field = find('input');
+    field.focus();
+    await sleep(500);
+    return timed(async () => {
+      for (let length = 1; length <= word.length; length++) {
+        field.value = word.slice(0, length);
+        field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+        await frame();
+      }
+    });
+  },
+
+  /** Asks for further stories so many times. */
+  more: (times) =>
+    timed(async () => {
+      for (let n = 0; n < times; n++) {
+        find('#news button, nav button').click();
         await frame();
       }
     }),

@@ -62,6 +62,7 @@ template.innerHTML =
 
 const root = document.querySelector('#news');
 const select = document.querySelector('#country');
+const search = document.querySelector('#field');
 root.innerHTML =
   '<div class="unseen" role="status"></div><ul class="list" role="list" aria-label="News"></ul>' +
   '<button type="button" hidden>Show more stories</button>';
@@ -104,9 +105,23 @@ function addPage() {
   more.hidden = shown === results.length;
 }
 
+const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Makes the stories ready to be searched, before the first letter. */
+function foldAll() {
+  for (const story of stories) {
+    story.folded ??= ` ${fold(`${story.title} ${story.summary}`).replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
+  }
+}
+
 function show() {
   const code = select.value;
   results = code ? stories.filter((story) => story._iom.countries.includes(code)) : stories;
+  if (search?.value) {
+    foldAll();
+    const words = fold(search.value).split(/\s+/);
+    results = results.filter(({ folded }) => words.every((word) => folded.includes(` ${word}`)));
+  }
   shown = 0;
   list.replaceChildren();
   addPage();
@@ -129,6 +144,8 @@ function fillMenu() {
 }
 
 select.addEventListener('change', show);
+search?.addEventListener('focus', () => setTimeout(foldAll));
+search?.addEventListener('input', show);
 more.addEventListener('click', addPage);
 list.addEventListener('click', ({ target }) => {
   if (!target.closest('a') && !String(getSelection())) {
