@@ -2,6 +2,7 @@ import 'iom-news/under-test';
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
+import type { IomNews } from '../../src/elements/news/news.js';
 import type { IomNewsCard } from '../../src/elements/news-card/news-card.js';
 import type { IomNewsList } from '../../src/elements/news-list/news-list.js';
 import { engine } from '../browser/engine.js';
@@ -225,6 +226,21 @@ describe('iom-news-list layout="carousel"', () => {
     await until(() => text(element, 'position').startsWith('3–'), 'the third story comes first');
     button(element, 'previous').click();
     await until(() => text(element, 'position').startsWith('1–'), 'it is back');
+  });
+
+  it('counts its own stories, though another list of the feed has other pages', async () => {
+    const host = place<IomNews>(
+      html`<iom-news style="display: block; width: 600px">
+        ${inline(longFeed)}
+        <iom-news-list layout="carousel" paging="none" page-size="6"></iom-news-list>
+        <iom-news-list page-size="2"></iom-news-list>
+      </iom-news>`,
+      'iom-news',
+    );
+    await settled(host);
+    const [element] = host.querySelectorAll('iom-news-list');
+    await until(() => parts(element!, 'position').length, 'a position');
+    await until(() => text(element!, 'position').endsWith('of 6'), 'six stories');
   });
 
   it('says at its ends that there is nothing further, and keeps the focus', async () => {

@@ -2,11 +2,12 @@ import { html, type LitElement, type ReactiveController, type TemplateResult } f
 import { controlWords } from '../../controllers/control-words.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { fill } from '../../locales/format.js';
-import type { NewsStore } from '../../store/news-store.js';
+import type { NewsItem } from '../../model/news-item.js';
 
 /** A list that can be a carousel. */
 export interface Owner extends LitElement {
-  readonly feed: NewsStore;
+  /** The stories in its row. */
+  readonly shown: readonly NewsItem[];
 }
 
 /** What of a row is in sight. */
@@ -50,9 +51,7 @@ export class Carousel implements ReactiveController {
     const localize = this.#localize;
     const words = controlWords(localize);
     const { from, to, isAtStart, isAtEnd } = this.#view;
-    const [first, last, all] = [from, to, this.#list.feed.shown.length].map((n) =>
-      localize.number(n),
-    );
+    const [first, last, all] = [from, to, this.#list.shown.length].map((n) => localize.number(n));
     const button = (way: 1 | -1, name: string, isAtItsEnd: boolean): TemplateResult =>
       html`<button
         type="button"
@@ -86,7 +85,7 @@ export class Carousel implements ReactiveController {
       this.#row = row ?? undefined;
       if (row) this.#resize.observe(row);
     }
-    const first = this.#list.feed.shown[0]?.id;
+    const first = this.#list.shown[0]?.id;
     if (first !== this.#first) row?.scrollTo({ left: 0, behavior: 'instant' });
     this.#first = first;
     if (row) this.#settle();

@@ -11,7 +11,7 @@ export interface Look {
 
 /** Gives a list or a card its styles for them, and a list its buttons. */
 export function look(element: LitElement | Owner): Look {
-  const isList = 'feed' in element;
+  const isList = 'shown' in element;
   const { styleSheet } = isList ? listLayoutStyles : cardLayoutStyles;
   (element.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet!);
   const carousel = isList ? new Carousel(element) : undefined;

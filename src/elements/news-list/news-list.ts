@@ -10,6 +10,7 @@ import { toList } from '../../model/query.js';
 import { parentOf } from '../../controllers/page-language.js';
 import { savesData } from './save-data.js';
 import { isRare, type Layout, layouts } from '../../model/layout.js';
+import type { NewsItem } from '../../model/news-item.js';
 import type { Paging } from '../../model/paging.js';
 import type { NewsStore, Status } from '../../store/news-store.js';
 import { customElementStyles } from '../../styles/host.js';
@@ -260,6 +261,12 @@ export class IomNewsList extends FeedHostElement {
     return this.#paging === 'none' && !this.ownsFeed;
   }
 
+  /** @internal The stories of the page on show. */
+  get shown(): readonly NewsItem[] {
+    const { feed } = this;
+    return this.#isTeaser ? feed.results.slice(0, this.#pageSize) : feed.shown;
+  }
+
   get #pageSize(): number {
     return wholeNumber(this, 'page-size', this.pageSize, 10);
   }
@@ -298,8 +305,6 @@ export class IomNewsList extends FeedHostElement {
     const { feed, localize, noImages, noSummaries, headingLevel } = this;
     const layout = this.#layout;
     const { waiting, results } = feed;
-    const isTeaser = this.#isTeaser;
-    const shown = isTeaser ? results.slice(0, this.#pageSize) : feed.shown;
     const stories = html`<ul
       part="list"
       class=${layout}
@@ -308,7 +313,7 @@ export class IomNewsList extends FeedHostElement {
       aria-busy=${feed.busy}
       @place-choose=${this.#choosePlace}
     >
-      ${(this.#isPrinting ? results.slice(0, mostPrinted) : shown).map(
+      ${(this.#isPrinting ? results.slice(0, mostPrinted) : this.shown).map(
         (item, index) =>
           html`<li part="item">
             <iom-news-card
@@ -335,7 +340,7 @@ export class IomNewsList extends FeedHostElement {
         : nothing
     }
     ${layout === 'carousel' ? this.#look.want()!.row(stories) : stories}
-    ${isTeaser ? nothing : html`<iom-news-pager></iom-news-pager>`}`;
+    ${this.#isTeaser ? nothing : html`<iom-news-pager></iom-news-pager>`}`;
   }
 
   get #linkTarget(): string | undefined {
