@@ -193,7 +193,7 @@ export const networkFaults: readonly Fault[] = [
     id: 'N22',
     name: 'A page on https asks for a feed on http',
     played: 'the request alone, with a location that says https',
-    notPlayed: 'it needs a page on https',
+    notPlayed: 'a test of its own opens a page on https, in Chromium',
     seen: 'code mixed-content; the console says what to do',
   },
   {
