@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../../scripts/find-browser.mjs';
 import { root } from '../../scripts/root.mjs';
 import { createStaticServer, listen } from '../../scripts/static-server.mjs';
+import { aBrowser } from './browser.mjs';
 
 const story = (n, countries, more) => ({
   id: `${n}`,
@@ -73,15 +72,13 @@ function lines(node, depth = 0, inside = '') {
 
 describe('the accessibility tree', { timeout: 60_000 }, () => {
   const server = createStaticServer({ '/dist/': join(root, 'dist') });
-  let browser;
+  const browser = aBrowser();
   let tab;
   let address;
   let html = '';
 
   before(async () => {
     const port = await listen(server, 0, '127.0.0.1');
-    const { path, ...options } = await findBrowser();
-    browser = await puppeteer.launch({ executablePath: path, ...options });
     tab = await browser.newPage();
     await tab.setViewport({ width: 1000, height: 900 });
     await tab.setRequestInterception(true);
@@ -95,10 +92,7 @@ describe('the accessibility tree', { timeout: 60_000 }, () => {
     });
   });
 
-  after(async () => {
-    await browser?.close();
-    server.close();
-  });
+  after(() => server.close());
 
   async function treeOf(content) {
     html = content;

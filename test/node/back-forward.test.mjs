@@ -3,9 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../../scripts/find-browser.mjs';
 import { root } from '../../scripts/root.mjs';
+import { aBrowser } from './browser.mjs';
 
 const feed = JSON.stringify({
   version: 'https://jsonfeed.org/version/1.1',
@@ -50,24 +49,17 @@ const state = () => {
 
 describe('a page that is left and taken back by the Back button', { timeout: 60_000 }, () => {
   const server = createServer((request, response) => void answer(request, response));
-  let browser;
+  // Puppeteer turns it off, and it is what is tested here.
+  const browser = aBrowser({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
   let tab;
   let origin;
 
   before(async () => {
     await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
     origin = `http://127.0.0.1:${server.address().port}`;
-    const { path, ...options } = await findBrowser();
-    browser = await puppeteer.launch({
-      executablePath: path,
-      ...options,
-      // Puppeteer turns it off, and it is what is tested here.
-      ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    });
   });
 
-  after(async () => {
-    await browser?.close();
+  after(() => {
     server.close();
     server.closeAllConnections();
   });

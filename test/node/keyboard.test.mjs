@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../../scripts/find-browser.mjs';
 import { root } from '../../scripts/root.mjs';
 import { createStaticServer, listen } from '../../scripts/static-server.mjs';
+import { aBrowser } from './browser.mjs';
 
 /** What has the focus, in whichever shadow root. */
 const focused = () => {
@@ -35,19 +34,14 @@ describe('a visitor with a keyboard and a small screen', { timeout: 60_000 }, ()
     '/': join(root, 'stories/embeds'),
     '/dist/': join(root, 'dist'),
   });
-  let browser;
+  const browser = aBrowser();
   let origin;
 
   before(async () => {
     origin = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}`;
-    const { path, ...options } = await findBrowser();
-    browser = await puppeteer.launch({ executablePath: path, ...options });
   });
 
-  after(async () => {
-    await browser?.close();
-    server.close();
-  });
+  after(() => server.close());
 
   for (const { page, letters, status, story } of visitors) {
     it(`finds the story about the migration policy of Honduras on ${page}, and opens it`, async () => {

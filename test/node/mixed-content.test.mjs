@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../../scripts/find-browser.mjs';
+import { before, describe, it } from 'node:test';
 import { root } from '../../scripts/root.mjs';
+import { aBrowser } from './browser.mjs';
 
 const page = `<!doctype html><html lang="en"><title>News</title>
   <iom-news-list src="http://news.example.org/feed.json"><a href="/news">Our news</a></iom-news-list>
@@ -12,14 +11,12 @@ const page = `<!doctype html><html lang="en"><title>News</title>
 
 // Fault N22. No server is needed: the browser takes what it is handed for an answer from https.
 describe('a page on https with a feed on http', { timeout: 60_000 }, () => {
-  let browser;
+  const browser = aBrowser();
   let tab;
   const asked = [];
   const said = [];
 
   before(async () => {
-    const { path, ...options } = await findBrowser();
-    browser = await puppeteer.launch({ executablePath: path, ...options });
     tab = await browser.newPage();
     tab.on('console', (message) => said.push(message.text()));
     await tab.setRequestInterception(true);
@@ -38,8 +35,6 @@ describe('a page on https with a feed on http', { timeout: 60_000 }, () => {
     await tab.goto('https://partner.example.org/', { waitUntil: 'networkidle0' });
     await tab.waitForFunction(() => document.querySelector('iom-news-list').status === 'error');
   });
-
-  after(() => browser?.close());
 
   it('is told so', async () => {
     const code = await tab.evaluate(() => document.querySelector('iom-news-list').error.code);
