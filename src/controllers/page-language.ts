@@ -39,8 +39,8 @@ function watch(element: Element): void {
 }
 
 /**
- * Calls back whenever a `lang`, or a page's own words, change in a tree around the element, until the function it returns is
- * called. All elements share one observer.
+ * Calls back whenever a `lang`, or a page's own words, change in a tree around the element, until the
+ * function it returns is called. All elements share one observer.
  */
 export function followLanguage(element: Element, changed: () => void): () => void {
   observer ??= new MutationObserver(languagesChanged);
