@@ -68,7 +68,7 @@ export function bundle(folder) {
 }
 
 /** Files that need no other: `src/embed/NAME.ts` → `dist/FILE`. */
-const standalone = { full: 'iom-news.full.js' };
+const standalone = { full: 'iom-news.full.js', classic: 'iom-news.classic.js' };
 
 /**
  * Scripts of one file, which run with and without `type=module`.

@@ -29,7 +29,10 @@ export function guardPolicy() {
       };
     },
     generateBundle() {
-      if (guarded !== 1) this.error(`Expected one copy of Lit to guard, found ${guarded}.`);
+      const copies = [...this.getModuleIds()].filter((id) => id.endsWith('/lit-html.js')).length;
+      if (copies > 1 || guarded !== copies) {
+        this.error(`Expected one copy of Lit to guard, found ${guarded} of ${copies}.`);
+      }
     },
   };
 }

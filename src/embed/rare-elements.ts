@@ -1,18 +1,19 @@
 import { report } from '../controllers/report.js';
 
-/** Elements that few pages have, by their tag: each is fetched when the first one is met. */
+/** What few pages have, by its selector: the code for it is fetched when the first one is met. */
 const rare: Record<string, () => Promise<unknown>> = {
   'iom-country-map': () => import('../define/country-map.js'),
   'iom-news-search': () => import('../define/news-search.js'),
   'iom-topic-filter': () => import('../define/topic-filter.js'),
   'iom-date-filter': () => import('../define/date-filter.js'),
+  'div[data-iom-news]': () => import('./marked-divs.js').then((divs) => divs.meetMarkedDivs()),
 };
 
 function meet(root: ParentNode & Node): void {
-  for (const [tag, load] of Object.entries(rare)) {
-    if (root.nodeName.toLowerCase() !== tag && !root.querySelector(tag)) continue;
-    delete rare[tag];
-    load().catch(() => report(tag, 'no-chunk'));
+  for (const [selector, load] of Object.entries(rare)) {
+    if (!(root as Partial<Element>).matches?.(selector) && !root.querySelector(selector)) continue;
+    delete rare[selector];
+    load().catch(() => report(selector, 'no-chunk'));
   }
 }
 

@@ -1,0 +1,31 @@
+import { tell } from './embed-problems.js';
+import { hasSeen } from './own-scripts.js';
+import { asksForList, placeByScripts, subjectOf } from './place-by-script.js';
+import { whenParsed } from './place-list.js';
+
+const file = 'iom-news.classic.js';
+
+/** What the module turns into news. */
+const places = 'div[data-iom-news], iom-news, iom-news-list';
+
+/** The module beside a script, of the same version: `iom-news.js?v=2` beside `….classic.js?v=2`. */
+function moduleBeside({ src }: HTMLScriptElement): string {
+  const address = new URL('iom-news.js', src);
+  address.search = new URL(src).search;
+  return address.href;
+}
+
+function begin(script: HTMLScriptElement): void {
+  const address = moduleBeside(script);
+  import(address).catch(() => tell(subjectOf(file), 'no-module', address));
+  if (asksForList(script)) return;
+  whenParsed(() => {
+    if (!document.querySelector(places)) tell(subjectOf(file), 'nothing-to-do');
+  });
+}
+
+placeByScripts(file, begin);
+
+whenParsed(() => {
+  if (!hasSeen()) tell(subjectOf(file), 'no-address', file);
+});

@@ -1,0 +1,25 @@
+/** What a webmaster is told about a script tag or a marked div, which have no element yet. */
+const sentences = {
+  'no-data-src': () =>
+    'has nothing to show. Give it data-src="…", the address of a feed. Until then its links stay.',
+  'nothing-to-do': () =>
+    'finds no place for the news on this page. Give it data-src="…", or put <div data-iom-news data-src="…"> or <iom-news-list src="…"> into the page.',
+  'not-in-body': () =>
+    'does not stand in the body of the page, so the news stands at its end. Put the script where the news should be, or name an element by data-target="…", its id.',
+  'no-target': (id) =>
+    `finds no element with id="${id}", which its data-target names, so the news stands where the script does.`,
+  'no-module': (address) =>
+    `could not load ${address}. Copy iom-news.js and the folder "chunks", of the same version, beside it; on another host they need "Access-Control-Allow-Origin: *".`,
+  'no-address': (file) =>
+    `does not know where it lies: another script ran it. Load it by a tag of its own, <script src="…/${file}">.`,
+} satisfies Record<string, (detail: string) => string>;
+
+/**
+ * Says what is wrong, in the console.
+ *
+ * @param subject what it is about, as the webmaster wrote it, such as `div data-iom-news`
+ * @param detail what the sentence names
+ */
+export function tell(subject: string, problem: keyof typeof sentences, detail = ''): void {
+  console.warn(`<${subject}> ${sentences[problem](detail)} See README.md#when-something-is-wrong`);
+}
