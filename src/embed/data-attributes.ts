@@ -3,7 +3,7 @@
  * taken over: consent managers and optimisers put marks of their own on the same tags, and
  * `data-onclick` must not become code.
  */
-const listAttributes: readonly string[] =
+export const listAttributes: readonly string[] =
   'src format for countries topics languages sort layout page-size paging heading-level country-links no-images no-summaries link-target more-href controls sync-url refresh loading lang id'.split(
     ' ',
   );
