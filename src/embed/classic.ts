@@ -18,7 +18,9 @@ function moduleBeside({ src }: HTMLScriptElement): string {
 function begin(script: HTMLScriptElement): void {
   const address = moduleBeside(script);
   import(address).catch(() => tell(subjectOf(file), 'no-module', address));
-  if (asksForList(script)) return;
+  // Without any, it is there for tags and divs, which may come at any time.
+  const hasOtherData = Object.keys(script.dataset).some((name) => name !== 'iomNewsSeen');
+  if (asksForList(script) || !hasOtherData) return;
   whenParsed(() => {
     if (!document.querySelector(places)) tell(subjectOf(file), 'nothing-to-do');
   });

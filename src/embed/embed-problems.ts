@@ -3,7 +3,7 @@ const sentences = {
   'no-data-src': () =>
     'has nothing to show. Give it data-src="…", the address of a feed. Until then its links stay.',
   'nothing-to-do': () =>
-    'finds no place for the news on this page. Give it data-src="…", or put <div data-iom-news data-src="…"> or <iom-news-list src="…"> into the page.',
+    'has none of the data-* that mean something, and the page has no place for the news yet. Give it data-src="…", or put <div data-iom-news data-src="…"> or <iom-news-list src="…"> into the page.',
   'not-in-body': () =>
     'does not stand in the body of the page, so the news stands at its end. Put the script where the news should be, or name an element by data-target="…", its id.',
   'no-target': (id) =>
