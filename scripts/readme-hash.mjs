@@ -5,7 +5,7 @@ import { root } from './root.mjs';
 
 const readme = join(root, 'README.md');
 
-const entryHash = /(src="[^"]*\biom-news\.js"\s+integrity=")[^"]*(?=")/g;
+const scriptHash = /(src="[^"]*\b(iom-news(?:\.\w+)?\.js)"\s+integrity=")[^"]*(?=")/g;
 const chunkHashes = /<script type="importmap">[^]*?<\/script>/;
 
 /** Where the README's snippets suppose the files to lie. */
@@ -26,7 +26,7 @@ function importMap(hashes) {
  */
 export const withHashes = (text, hashes) =>
   text
-    .replace(entryHash, (_, before) => before + hashes['iom-news.js'])
+    .replace(scriptHash, (_, before, file) => before + hashes[file])
     .replace(chunkHashes, () => importMap(hashes));
 
 /** Brings the README in line with what was built. */

@@ -15,9 +15,30 @@ function moduleBeside({ src }: HTMLScriptElement): string {
   return address.href;
 }
 
+/**
+ * Loads the module by a tag with the nonce of a script. Chromium sometimes forgets the nonce of a
+ * script that it keeps compiled, and refuses what that imports.
+ */
+function loadByTag(address: string, nonce: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const tag = document.createElement('script');
+    tag.addEventListener('load', resolve);
+    tag.addEventListener('error', reject);
+    tag.type = 'module';
+    tag.nonce = nonce;
+    // Where Trusted Types forbid it, the promise is rejected.
+    tag.src = address;
+    document.head.append(tag);
+  });
+}
+
 function begin(script: HTMLScriptElement): void {
   const address = moduleBeside(script);
-  import(address).catch(() => tell(subjectOf(file), 'no-module', address));
+  import(address)
+    .catch(() =>
+      script.nonce ? loadByTag(address, script.nonce) : Promise.reject(new Error(address)),
+    )
+    .catch(() => tell(subjectOf(file), 'no-module', address));
   // Without any, it is there for tags and divs, which may come at any time.
   const hasOtherData = Object.keys(script.dataset).some((name) => name !== 'iomNewsSeen');
   if (asksForList(script) || !hasOtherData) return;

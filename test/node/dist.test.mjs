@@ -9,6 +9,8 @@ import { root } from '../../scripts/root.mjs';
 
 const dist = join(root, 'dist');
 const entry = 'iom-news.js';
+const classic = 'iom-news.classic.js';
+const full = 'iom-news.full.js';
 const scripts = (await filesIn(dist)).filter((file) => /^(chunks\/)?[^/]+\.js$/.test(file));
 const read = (file) => readFileSync(join(dist, file), 'utf8');
 
@@ -34,7 +36,8 @@ function importsOf(file) {
     .filter((node) => node.type in importing && node.source)
     .map((node) => ({
       kind: importing[node.type],
-      target: posix.join(posix.dirname(file), node.source.value ?? '?'),
+      // What is no text is an address made at run time.
+      target: node.source.value ? posix.join(posix.dirname(file), node.source.value) : undefined,
     }));
 }
 
@@ -53,9 +56,17 @@ describe('the files for a script tag', () => {
     }
   });
 
+  it('run without type=module where they say so', () => {
+    assert.deepEqual(importsOf(full), []);
+    assert.deepEqual(importsOf(classic), [{ kind: 'dynamic', target: undefined }]);
+    for (const file of [full, classic]) assert.doesNotMatch(read(file), /import\.meta/);
+  });
+
   it('import only what is there', () => {
     for (const file of scripts) {
       for (const { target } of importsOf(file)) {
+        if (file === classic && !target) continue;
+        assert.ok(target, `${file} makes an address`);
         assert.ok(existsSync(join(dist, target)), `${file} imports ${target}`);
       }
     }
@@ -82,9 +93,11 @@ describe('the files for a script tag', () => {
   });
 
   it("ask for Lit's policy in one guarded place", () => {
-    const calls = read(entry).match(/createPolicy\(["'`]lit-html/g) ?? [];
-    assert.equal(calls.length, 1);
-    assert.match(read(entry), /try\{[^{}]*createPolicy\(["'`]lit-html/);
+    for (const file of [entry, full]) {
+      const calls = read(file).match(/createPolicy\(["'`]lit-html/g) ?? [];
+      assert.equal(calls.length, 1, file);
+      assert.match(read(file), /try\{[^{}]*createPolicy\(["'`]lit-html/);
+    }
   });
 
   it('have source maps that tell nothing of the machine they were made on', () => {

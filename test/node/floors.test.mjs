@@ -103,7 +103,8 @@ describe('the floors of src/', () => {
   });
 
   it('have no import whose address cannot be read', () => {
-    assert.deepEqual(files.filter(hasUnknownImport), []);
+    // The classic script takes the module beside it, wherever that is.
+    assert.deepEqual(files.filter(hasUnknownImport), ['embed/classic.ts']);
   });
 
   it('have no room for odds and ends', () => {
