@@ -11,10 +11,10 @@ const chunkHashes = /<script type="importmap">[^]*?<\/script>/;
 /** Where the README's snippets suppose the files to lie. */
 const folder = '/iom-news/';
 
-/** An import map with the hash of every chunk. */
+/** An import map with the hash of every chunk, and of the module that the classic script imports. */
 function importMap(hashes) {
-  const chunks = Object.entries(hashes).filter(([file]) => file.startsWith('chunks/'));
-  const integrity = Object.fromEntries(chunks.map(([file, hash]) => [folder + file, hash]));
+  const modules = Object.entries(hashes).filter(([file]) => /^(chunks\/|iom-news\.js$)/.test(file));
+  const integrity = Object.fromEntries(modules.map(([file, hash]) => [folder + file, hash]));
   return `<script type="importmap">\n${JSON.stringify({ integrity }, null, 2)}\n</script>`;
 }
 

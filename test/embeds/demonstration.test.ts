@@ -11,6 +11,7 @@ const pages = [
   'map.html',
   'front.html',
   'search.html',
+  'script.html',
   'inline.html',
   'ar.html',
   'formats.html',

@@ -27,7 +27,7 @@ function pageOf(code: string, head = '', language = 'en'): Page {
     /<iom-news-list|data-src/.test(code)
       ? ''
       : '<iom-news-list src="/iom-news/feed.json"></iom-news-list>',
-    /iom-news(\.\w+)?\.js"/.test(code) ? '' : entry,
+    /src="[^"]*iom-news(\.\w+)?\.js"/.test(code) ? '' : entry,
   ];
   return write(`<html lang="${language}">${head}<body>${here([code, ...needed].join('\n'))}`);
 }
@@ -105,6 +105,12 @@ describe('the HTML of the README', () => {
     const page = pageOf(exampleWith('importmap'), '', 'es');
     const list = await listOf(page);
     expect(text(list, 'status')).to.equal('10 noticias');
+    nothingWrong(page);
+  });
+
+  it('says the hash of what a script alone brings', async () => {
+    const page = pageOf(exampleWith('importmap') + exampleWith('<noscript>'), '', 'es');
+    expect(titles(await listOf(page))).to.not.be.empty;
     nothingWrong(page);
   });
 
