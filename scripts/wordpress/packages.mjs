@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { root } from '../root.mjs';
 
 /** What runs a WordPress. None of them starts a service. */
-const installed = ['php-cli', 'php-mysql', 'php-xml', 'php-mbstring', 'php-gd', 'mariadb-server-core', 'mariadb-client-core'];
+const installed = [
+  'php-cli',
+  'php-mysql',
+  'php-xml',
+  'php-mbstring',
+  'php-gd',
+  'mariadb-server-core',
+  'mariadb-client-core',
+];
 
 /** What is unpacked without installing it: `wordpress` would bring a web server that starts by itself. */
 const unpacked = [
@@ -58,7 +66,9 @@ function unpack() {
  */
 export function findWordPress() {
   if (!existsSync('/usr/bin/apt-get')) {
-    throw new Error('The WordPress tests take their programs from Debian. Run them on Debian or Ubuntu.');
+    throw new Error(
+      'The WordPress tests take their programs from Debian. Run them on Debian or Ubuntu.',
+    );
   }
   const missing = installed.filter((name) => !isInstalled(name));
   if (missing.length > 0) install(missing);

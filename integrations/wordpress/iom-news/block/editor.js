@@ -32,6 +32,7 @@
       Placeholder,
       {
         icon: 'megaphone',
+        isColumnLayout: true,
         label: __('IOM News', 'iom-news'),
         instructions: __(
           'Paste the address of a feed (JSON Feed, RSS, Atom), or show the posts of this site.',
@@ -52,12 +53,16 @@
           value: text,
           onChange: setText,
         }),
-        h(Button, { variant: 'primary', type: 'submit' }, __('Show its news', 'iom-news')),
-        ' ',
         h(
-          Button,
-          { variant: 'secondary', onClick: () => onCommit(settings.posts) },
-          __('Posts of this site', 'iom-news'),
+          'div',
+          null,
+          h(Button, { variant: 'primary', type: 'submit' }, __('Show its news', 'iom-news')),
+          ' ',
+          h(
+            Button,
+            { variant: 'secondary', onClick: () => onCommit(settings.posts) },
+            __('Posts of this site', 'iom-news'),
+          ),
         ),
       ),
     );
@@ -177,7 +182,7 @@
           choice(__('By page numbers', 'iom-news'), 'pages'),
           choice(__('No', 'iom-news'), 'none'),
         ]),
-        number('headingLevel', __('Level of headings', 'iom-news'), 3, 1, 6),
+        number('headingLevel', __('Level of headings', 'iom-news'), 2, 1, 6),
         flag('noImages', __('No pictures', 'iom-news')),
         flag('noSummaries', __('No summaries', 'iom-news')),
         text(

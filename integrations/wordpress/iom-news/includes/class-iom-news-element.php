@@ -16,6 +16,9 @@ final class Iom_News_Element {
 	/** How many links stand inside. */
 	const LINKS = 10;
 
+	/** The level of headings that follows the title of a page. */
+	const HEADING = '2';
+
 	/**
 	 * The list, and sentences about what is wrong for those who can edit.
 	 *
@@ -31,15 +34,20 @@ final class Iom_News_Element {
 			Iom_News_Assets::enqueue_style();
 			return Iom_News_Notice::render( $problems );
 		}
-		$copy = Iom_News_Links::of( str_replace( '{lang}', self::language( $attributes ), $attributes['src'] ) );
-		if ( '' !== $copy['problem'] ) {
-			$problems[] = Iom_News_Notice::of_source( $copy['problem'], $copy['source'] );
+		$links = '';
+		// In a preview they would never be seen, and in a post that is read by others they are noise.
+		if ( ! defined( 'REST_REQUEST' ) ) {
+			$copy = Iom_News_Links::of( str_replace( '{lang}', self::language( $attributes ), $attributes['src'] ) );
+			if ( '' !== $copy['problem'] ) {
+				$problems[] = Iom_News_Notice::of_source( $copy['problem'], $copy['source'] );
+			}
+			$links = self::links( $copy['links'], $attributes );
 		}
-		$links = self::links( $copy['links'], $attributes );
 		if ( is_feed() ) {
 			return $links;
 		}
 		Iom_News_Assets::enqueue();
+		$attributes += array( 'heading-level' => self::HEADING );
 		$html = '';
 		foreach ( $attributes as $name => $value ) {
 			$html .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );

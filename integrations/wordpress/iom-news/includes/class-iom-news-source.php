@@ -70,6 +70,11 @@ final class Iom_News_Source {
 		}
 		unset( $query['rest_route'] );
 		$request = new WP_REST_Request( 'GET', untrailingslashit( $route ) );
+		if ( 0 === strpos( $route, '/wp/v2/' ) ) {
+			// Without their content, the posts need not be written out; one of them may be this very page.
+			$query['_fields'] = 'link,title,date_gmt';
+			unset( $query['_embed'] );
+		}
 		$request->set_query_params( $query );
 		return $request;
 	}
