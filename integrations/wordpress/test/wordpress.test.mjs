@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -303,6 +303,18 @@ describe('the plugin for WordPress', () => {
       }
     });
 
+    it('tells editors that the library was not copied', async () => {
+      const address = await publish(`[iom_news src="${posts}"]`);
+      const assets = join(site.www, 'wp-content/plugins/iom-news/assets');
+      renameSync(assets, `${assets}-away`);
+      const { page, close } = await visit(address, { user: 'author' });
+      renameSync(`${assets}-away`, assets);
+      const said = await page.$eval('.iom-news-notice li', (item) => item.textContent);
+      assert.match(said, /folder “assets” .* lacks iom-news\.js\. Copy/);
+      assert.doesNotMatch(await htmlOf(address), /iom-news-notice/);
+      await close();
+    });
+
     it('reads bent quotes as straight ones where they tell one word', async () => {
       const address = await publish(`[iom_news src=”${posts}” layout=”grid”]`);
       assert.match(
@@ -485,9 +497,9 @@ describe('the plugin for WordPress', () => {
     );
     assert.equal(isValid, true);
     await close();
-    await site.evaluate(`wp_publish_post( ${id} );`);
+    await site.evaluate(`wp_update_post( array( 'ID' => ${id}, 'post_status' => 'publish' ) );`);
     const html = await blockIn(`${site.origin}/?p=${id}`);
-    assert.match(html, /<div id="news" class="alignwide wp-block-iom-news-list">/);
+    assert.match(html, /<div class="alignwide wp-block-iom-news-list" id="news">/);
     assert.match(html, /controls="country search" page-size="3" no-images="" heading-level="2">/);
   });
 

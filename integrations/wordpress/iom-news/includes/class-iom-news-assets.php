@@ -25,6 +25,11 @@ final class Iom_News_Assets {
 		self::enqueue_style();
 	}
 
+	/** Whether the library was copied into the plugin. */
+	public static function are_there(): bool {
+		return file_exists( dirname( IOM_NEWS_FILE ) . '/assets/iom-news.js' );
+	}
+
 	/** Loads what sentences for editors look like. */
 	public static function enqueue_style(): void {
 		wp_enqueue_style( self::HANDLE );

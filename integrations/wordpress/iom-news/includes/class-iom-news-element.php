@@ -46,6 +46,9 @@ final class Iom_News_Element {
 		if ( is_feed() ) {
 			return $links;
 		}
+		if ( ! Iom_News_Assets::are_there() ) {
+			$problems[] = __( 'The folder “assets” of the plugin lacks iom-news.js. Copy iom-news.js and the folder chunks of the library into it. Until then only links show.', 'iom-news' );
+		}
 		Iom_News_Assets::enqueue();
 		$attributes += array( 'heading-level' => self::HEADING );
 		$html = '';
