@@ -17,6 +17,7 @@ defined( 'ABSPATH' ) || exit;
 define( 'IOM_NEWS_VERSION', '0.1.0' );
 define( 'IOM_NEWS_FILE', __FILE__ );
 
+require_once __DIR__ . '/includes/class-iom-news-words.php';
 require_once __DIR__ . '/includes/class-iom-news-attributes.php';
 require_once __DIR__ . '/includes/class-iom-news-feed.php';
 require_once __DIR__ . '/includes/class-iom-news-source.php';
@@ -27,6 +28,7 @@ require_once __DIR__ . '/includes/class-iom-news-assets.php';
 require_once __DIR__ . '/includes/class-iom-news-shortcode.php';
 require_once __DIR__ . '/includes/class-iom-news-block.php';
 
+Iom_News_Words::register();
 add_action( 'init', array( 'Iom_News_Assets', 'register' ) );
 add_action( 'init', array( 'Iom_News_Block', 'register' ) );
 add_action( Iom_News_Links::REFRESH, array( 'Iom_News_Links', 'refresh' ) );

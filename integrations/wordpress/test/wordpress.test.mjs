@@ -67,8 +67,9 @@ describe('the plugin for WordPress', () => {
     page.on('console', (message) => messages.push(message.text()));
     page.on('pageerror', (error) => messages.push(String(error)));
     page.on('dialog', (dialog) => {
-      messages.push(`dialog: ${dialog.message()}`);
-      dialog.dismiss();
+      // The editor asks whether to leave without saving.
+      if (dialog.type() !== 'beforeunload') messages.push(`dialog: ${dialog.message()}`);
+      dialog.accept();
     });
     if (user) {
       await page.goto(`${site.origin}/wp-login.php`);
@@ -100,6 +101,35 @@ describe('the plugin for WordPress', () => {
     const files = (await filesIn(folder)).filter((name) => name.endsWith('.php'));
     assert.ok(files.length > 5);
     for (const name of files) execFileSync('php', ['-l', join(folder, name)], { stdio: 'pipe' });
+  });
+
+  it('has every sentence in Spanish and French', async () => {
+    const sources = (await filesIn(folder)).filter((name) =>
+      /^(includes|block)\/.*(php|editor\.js)$/.test(name),
+    );
+    const texts = sources.flatMap((name) =>
+      [...readFileSync(join(folder, name), 'utf8').matchAll(/__\(\s*'([^']+)'/g)].map(
+        ([, text]) => text,
+      ),
+    );
+    const { description } = JSON.parse(readFileSync(join(folder, 'block/block.json'), 'utf8'));
+    const wanted = [...new Set([...texts, description])].filter(
+      (text) => !text.startsWith('IOM News'),
+    );
+    assert.ok(wanted.length > 40);
+    for (const language of ['es', 'fr']) {
+      const words = JSON.parse(
+        execFileSync('php', [
+          '-r',
+          `define( 'ABSPATH', '' ); echo json_encode( require '${folder}/languages/${language}.php' );`,
+        ]),
+      );
+      assert.deepEqual(Object.keys(words).sort(), wanted.sort());
+      for (const [text, word] of Object.entries(words)) {
+        const places = (sentence) => sentence.match(/%(\d\$)?[sd]/g)?.sort();
+        assert.deepEqual(places(word), places(text));
+      }
+    }
   });
 
   it('is accessible on a page', async () => {
@@ -501,6 +531,23 @@ describe('the plugin for WordPress', () => {
     const html = await blockIn(`${site.origin}/?p=${id}`);
     assert.match(html, /<div class="alignwide wp-block-iom-news-list" id="news">/);
     assert.match(html, /controls="country search" page-size="3" no-images="" heading-level="2">/);
+  });
+
+  it('speaks the language of the site in the editor and to editors', async () => {
+    await site.evaluate("update_option( 'test_locale', 'es_GT' );");
+    const { page, close } = await visit(`${site.origin}/wp-admin/post-new.php`, { user: 'author' });
+    await page.waitForFunction(() => globalThis.wp?.blocks?.getBlockType('iom-news/list'));
+    await page.evaluate(() => {
+      const { dispatch } = globalThis.wp.data;
+      dispatch('core/block-editor').insertBlock(globalThis.wp.blocks.createBlock('iom-news/list'));
+    });
+    await page.waitForSelector('::-p-text(Entradas de este sitio)');
+    await page.screenshot({ path: join(pictures, 'editor-spanish.png') });
+    await page.goto(await publish(`[iom_news src="${posts}" layout="gird"]`));
+    const said = await page.$eval('.iom-news-notice li', (item) => item.textContent);
+    await site.evaluate("delete_option( 'test_locale' );");
+    assert.match(said, /^layout="gird" se omitió\. Elija entre: list, grid,/);
+    await close();
   });
 
   it('makes PHP complain about nothing', () => {

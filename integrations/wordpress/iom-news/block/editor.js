@@ -4,8 +4,10 @@
   const { InspectorControls, useBlockProps } = wp.blockEditor;
   const components = wp.components;
   const { Button, Disabled, PanelBody, Placeholder, TextControl } = components;
-  const { __ } = wp.i18n;
+  const { __, setLocaleData } = wp.i18n;
   const ServerSideRender = wp.serverSideRender;
+
+  setLocaleData(settings.words, 'iom-news');
 
   const choice = (label, value) => ({ label, value });
 

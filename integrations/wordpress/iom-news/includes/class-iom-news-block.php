@@ -36,16 +36,26 @@ final class Iom_News_Block {
 			IOM_NEWS_VERSION,
 			true
 		);
-		wp_set_script_translations( 'iom-news-block', 'iom-news' );
 		wp_localize_script(
 			'iom-news-block',
 			'iomNewsBlock',
 			array(
 				'script' => Iom_News_Assets::address( 'assets/iom-news.js' ) . '?ver=' . IOM_NEWS_VERSION,
 				'posts'  => Iom_News_Element::own_posts(),
+				'words'  => array_map( array( __CLASS__, 'as_list' ), Iom_News_Words::all() ),
 			)
 		);
 		register_block_type( dirname( __DIR__ ) . '/block', array( 'render_callback' => array( __CLASS__, 'render' ) ) );
+	}
+
+	/**
+	 * A word as the editor's translations have it: a list of plural forms.
+	 *
+	 * @param string $word The word.
+	 * @return string[]
+	 */
+	public static function as_list( string $word ): array {
+		return array( $word );
 	}
 
 	/**

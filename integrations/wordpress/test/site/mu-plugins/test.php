@@ -1,6 +1,7 @@
 <?php
 /**
- * Lets WordPress ask the servers of the tests, and nobody else; shows a page under a strict policy.
+ * Lets WordPress ask the servers of the tests, and nobody else; shows a page under a strict policy, and
+ * speaks a language whose own words are not installed.
  *
  * @package Iom_News
  */
@@ -27,5 +28,12 @@ add_action(
 		if ( isset( $_GET['strict'] ) ) {
 			header( "Content-Security-Policy: default-src 'self'; script-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'" );
 		}
+	}
+);
+
+add_filter(
+	'locale',
+	function ( $locale ) {
+		return get_option( 'test_locale' ) ?: $locale;
 	}
 );
