@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../root.mjs';
 
@@ -17,6 +17,7 @@ const installed = [
 /** What is unpacked without installing it: `wordpress` would bring a web server that starts by itself. */
 const unpacked = [
   'wordpress',
+  'wordpress-theme-twentytwentyone',
   'wordpress-theme-twentytwentythree',
   'php-getid3',
   'libjs-cropper',
@@ -55,7 +56,7 @@ function unpack() {
     execFileSync('dpkg-deb', ['-x', join(cache, name), cache]);
     rmSync(join(cache, name));
   }
-  writeFileSync(whole, '');
+  writeFileSync(whole, unpacked.join(' '));
 }
 
 /**
@@ -72,6 +73,6 @@ export function findWordPress() {
   }
   const missing = installed.filter((name) => !isInstalled(name));
   if (missing.length > 0) install(missing);
-  if (!existsSync(whole)) unpack();
+  if (!existsSync(whole) || readFileSync(whole, 'utf8') !== unpacked.join(' ')) unpack();
   return join(cache, 'usr/share/wordpress');
 }

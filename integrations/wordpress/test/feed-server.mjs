@@ -12,6 +12,7 @@ export async function startFeedServer() {
     const isBrowser = /Mozilla/.test(request.headers['user-agent']);
     if (!isBrowser) counts.set(request.url, (counts.get(request.url) ?? 0) + 1);
     const body = bodies.get(request.url);
+    if (body === 'silence') return;
     response.writeHead(body === undefined ? 503 : 200, { 'Access-Control-Allow-Origin': '*' });
     response.end(body);
   });
@@ -20,7 +21,7 @@ export async function startFeedServer() {
   const { port } = server.address();
   return {
     port,
-    /** Puts a text at a path, or takes it away; gives the address. */
+    /** Puts a text at a path, or takes it away; `silence` is never answered. Gives the address. */
     put(path, body) {
       if (body === undefined) bodies.delete(path);
       else bodies.set(path, typeof body === 'string' ? body : JSON.stringify(body));

@@ -220,6 +220,19 @@ describe('the plugin for WordPress', () => {
     await close();
   });
 
+  it('works in a classic theme, and with one post', async () => {
+    await site.evaluate("switch_theme( 'twentytwentyone' );");
+    const id = await site.evaluate("echo get_posts( array( 'numberposts' => 1 ) )[0]->ID;");
+    const address = await publish(`[iom_news src="/wp-json/wp/v2/posts/${id}?_embed"]`);
+    const { page, close } = await visit(address);
+    await ready(page);
+    await page.screenshot({ path: join(pictures, 'classic-theme.png'), fullPage: true });
+    const html = await htmlOf(address);
+    await site.evaluate("switch_theme( 'twentytwentythree' );");
+    assert.deepEqual(linksIn(html), ['Frontera segura: 25 años de cooperación en Honduras']);
+    await close();
+  });
+
   it('takes the language of the shortcode', async () => {
     const address = await publish(`[iom_news src="${posts}" controls="search" lang="es"]`);
     const { page, close } = await visit(address);
@@ -389,6 +402,16 @@ describe('the plugin for WordPress', () => {
       assert.equal(feeds.asked('/fails.json'), 2);
     });
 
+    it('waits once for a source that says nothing, and goes on without', async () => {
+      const address = await publish(`[iom_news src="${feeds.put('/silent.json', 'silence')}"]`);
+      for (let visitor = 0; visitor < 3; visitor++) {
+        assert.deepEqual(linksIn(await htmlOf(address)), []);
+      }
+      await age();
+      await htmlOf(address);
+      assert.equal(feeds.asked('/silent.json'), 1);
+    });
+
     it('never asks addresses inside the network', async () => {
       feeds.put('/secret.json', feedOf('Secret'));
       const address = await publish(`[iom_news src="http://127.0.0.2:${feeds.port}/secret.json"]`);
@@ -403,11 +426,12 @@ describe('the plugin for WordPress', () => {
           { title: 'Guatemala', _iom: { countries: ['GT'] } },
           { title: 'Jamaica', _iom: { countries: ['JM'] } },
           'Untagged',
+          { title: 'By name', _iom: { countries: ['Guatemala'] } },
         ),
       );
       const address = await publish(`[iom_news src="${src}" countries="gt, hn"]`);
       const html = await htmlOf(address);
-      assert.deepEqual(linksIn(html), ['Guatemala', 'Untagged']);
+      assert.deepEqual(linksIn(html), ['Guatemala', 'Untagged', 'By name']);
       assert.match(html, /countries="GT HN"/);
     });
 

@@ -41,7 +41,7 @@ final class Iom_News_Feed {
 			return null;
 		}
 		$language = self::text( $json['language'] ?? '' );
-		$items    = $json['items'] ?? $json;
+		$items    = $json['items'] ?? ( isset( $json['link'] ) ? array( $json ) : $json );
 		if ( ! is_array( $items ) || ( ! isset( $json['items'] ) && $items && ! isset( $items[0] ) ) ) {
 			return null;
 		}
@@ -113,8 +113,19 @@ final class Iom_News_Feed {
 			'title'     => html_entity_decode( $title, ENT_QUOTES | ENT_HTML5, 'UTF-8' ),
 			'lang'      => preg_match( '/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/D', $lang ) ? $lang : '',
 			'date'      => (int) strtotime( self::text( $date ) ),
-			'countries' => null === $countries ? null : array_map( 'strtoupper', array_filter( $countries, 'is_string' ) ),
+			'countries' => null === $countries ? null : self::codes( $countries ),
 		);
+	}
+
+	/**
+	 * Country codes; null where a feed gives names or other codes, which only the list knows.
+	 *
+	 * @param array $countries As the feed has them.
+	 * @return string[]|null
+	 */
+	private static function codes( array $countries ): ?array {
+		$codes = preg_grep( '/^[A-Z]{2}$/D', array_map( 'strtoupper', array_map( array( __CLASS__, 'text' ), $countries ) ) );
+		return count( $codes ) === count( $countries ) ? $codes : null;
 	}
 
 	/**

@@ -9,12 +9,15 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * Asks this very site without a request, and others as WordPress asks strangers: never an address
- * inside the network (`wp_safe_remote_get`), not for longer than five seconds, not for more than 3 MB.
+ * inside the network (`wp_safe_remote_get`), and not for more than 3 MB.
  */
 final class Iom_News_Source {
 
-	const SECONDS = 5;
-	const BYTES   = 3145728;
+	const BYTES = 3145728;
+
+	/** How many seconds a source has for an answer while a visitor waits, and while nobody does. */
+	const SECONDS_ON_VIEW = 3;
+	const SECONDS_ON_CRON = 10;
 
 	/**
 	 * The links at an address, or why there are none.
@@ -32,8 +35,8 @@ final class Iom_News_Source {
 		$response = wp_safe_remote_get(
 			$url,
 			array(
-				'timeout'             => self::SECONDS,
-				'redirection'         => 3,
+				'timeout'             => wp_doing_cron() ? self::SECONDS_ON_CRON : self::SECONDS_ON_VIEW,
+				'redirection'         => 2,
 				'limit_response_size' => self::BYTES,
 				'headers'             => array( 'Accept' => 'application/feed+json, application/json, application/atom+xml, application/rss+xml, application/xml;q=0.9, */*;q=0.5' ),
 			)
