@@ -51,7 +51,15 @@ function install(missing) {
 function unpack() {
   rmSync(cache, { recursive: true, force: true });
   mkdirSync(cache, { recursive: true });
-  aptGet(['download', '-q', ...unpacked], { cwd: cache });
+  const download = () => aptGet(['download', '-q', ...unpacked], { cwd: cache });
+  try {
+    download();
+  } catch (error) {
+    // A fresh image has no lists of packages, or old ones.
+    if (process.getuid() !== 0) throw error;
+    aptGet(['update', '-q']);
+    download();
+  }
   for (const name of readdirSync(cache).filter((file) => file.endsWith('.deb'))) {
     execFileSync('dpkg-deb', ['-x', join(cache, name), cache]);
     rmSync(join(cache, name));

@@ -32,19 +32,14 @@ async function until(isReady, what) {
 /** Starts a program with its children in a group of their own, so that all of it can be ended. */
 function start(command, args, options) {
   const child = spawn(command, args, { stdio: 'ignore', detached: true, ...options });
-  const end = () => {
+  const ended = new Promise((resolve) => child.once('exit', resolve).once('error', resolve));
+  return () => {
     try {
-      process.kill(-child.pid);
+      process.kill(-child.pid, 'SIGKILL');
     } catch {
       // It has ended by itself.
     }
-  };
-  process.once('exit', end);
-  const ended = new Promise((resolve) => child.once('exit', resolve).once('error', resolve));
-  return async () => {
-    end();
-    process.removeListener('exit', end);
-    await ended;
+    return ended;
   };
 }
 
@@ -96,10 +91,18 @@ require_once ABSPATH . 'wp-settings.php';
 export async function startSite(zip, ports) {
   const source = findWordPress();
   const folder = mkdtempSync(join(tmpdir(), 'iom-news-wordpress-'));
-  const stops = [() => rmSync(folder, { recursive: true, force: true })];
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  const stops = [];
   const stop = async () => {
-    for (const one of stops.splice(0).reverse()) await one();
+    await Promise.all(stops.splice(0).map((one) => one()));
+    remove();
   };
+  // Whoever breaks off leaves nothing running either.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+  process.once('exit', () => {
+    for (const one of stops.splice(0)) void one();
+    remove();
+  });
   try {
     const www = join(folder, 'www');
     // Debian links to files of other packages; some of them serve parts that are not used here.
