@@ -68,7 +68,12 @@ export function bundle(folder) {
 }
 
 /** Files that need no other: `src/embed/NAME.ts` → `dist/FILE`. */
-const standalone = { full: 'iom-news.full.js', classic: 'iom-news.classic.js' };
+const standalone = {
+  full: 'iom-news.full.js',
+  frame: 'iom-news.embed.js',
+  classic: 'iom-news.classic.js',
+  receiver: 'iom-news.receiver.js',
+};
 
 /**
  * Scripts of one file, which run with and without `type=module`.

@@ -40,6 +40,11 @@ function themes(out) {
   cpSync(join(root, 'src/styles/themes'), join(out, 'themes'), { recursive: true });
 }
 
+/** The page for sites that take nothing but an iframe. */
+function embedPage(out) {
+  cpSync(join(root, 'src/embed/embed.html'), join(out, 'embed.html'));
+}
+
 async function manifest(out) {
   const cem = bin('@custom-elements-manifest/analyzer/cem.js');
   const config = 'custom-elements-manifest.config.mjs';
@@ -86,6 +91,7 @@ export async function build() {
     await step('TypeScript → esm/', () => compile(out));
     await step('Rollup → the files for a script tag', () => bundleScripts(out));
     await step('Themes → themes/', () => themes(out));
+    await step('Page for iframes → embed.html', () => embedPage(out));
     await step('Manifest → custom-elements.json', () => manifest(out));
     await step('Hashes → integrity.json', () => integrity(out));
     await step('Licences → third-party-licences.txt', () => licences(out));

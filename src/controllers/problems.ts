@@ -4,10 +4,11 @@ const sentences = {
     'has nothing to show. Give it src="…", a <script type="application/feed+json"> inside, or set its items.',
   'bad-address': (src) => `cannot load "${src}": it is no http(s) address.`,
   network: (src) => {
-    const elsewhere = new URL(src ?? '', document.baseURI).origin !== location.origin;
-    const cors = elsewhere
-      ? `, or it does not send "Access-Control-Allow-Origin: ${location.origin}" (or *)`
-      : '';
+    // In a sandbox the address has an origin and the page has none.
+    const { origin } = self;
+    const elsewhere = new URL(src ?? '', document.baseURI).origin !== origin;
+    const wanted = origin === 'null' ? '*"' : `${origin}" (or *)`;
+    const cors = elsewhere ? `, or it does not send "Access-Control-Allow-Origin: ${wanted}` : '';
     return `could not load ${src}: the server cannot be reached${cors}.`;
   },
   blocked: (src) =>
@@ -39,6 +40,10 @@ const sentences = {
     target
       ? `finds no list or iom-news with id="${target}" beside it, and waits for one.`
       : 'finds no list or iom-news around it, and waits for one. Put it inside <iom-news>, or name a list by for="…".',
+  'no-src': () => 'has no feed to show. Add ?src=… to its address.',
+  'refused-source': (address) =>
+    `may not show or lead to "${address}". It knows its own site only; list others in its <meta name="iom-news-sources">.`,
+  'unknown-parameter': (names) => `does not know what "${names}" in its address means.`,
   'other-version': (first, second) =>
     `is already defined by ${first || 'another script'}; version ${second} leaves it as it is.`,
 } satisfies Record<string, (...details: readonly (string | undefined)[]) => string>;
