@@ -43,8 +43,12 @@ const page = (elements) => (framework) => `<!doctype html>
   </body>
 </html>`;
 
-/** The pages of the demonstration load `dist/…` beside themselves, as scripts/start.mjs serves it. */
+/**
+ * The pages of the demonstration load `dist/…` beside themselves, and sandboxed ones its feeds, as
+ * scripts/start.mjs serves them.
+ */
 const demonstration = (context, next) => {
+  if (context.url.startsWith('/stories/embeds/')) context.set('Access-Control-Allow-Origin', '*');
   if (context.url.startsWith('/stories/embeds/dist/')) {
     context.url = context.url.slice('/stories/embeds'.length);
   }

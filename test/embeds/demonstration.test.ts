@@ -52,6 +52,16 @@ describe('the demonstration', () => {
     });
   }
 
+  it('shows the news in a frame as high as they are', async () => {
+    const opened = await open(at('frame.html'), 320);
+    const { documentElement } = opened.document;
+    const frame = opened.document.querySelector('iframe')!;
+    frame.scrollIntoView();
+    await until(() => frame.clientHeight > 1500, 'the height of six stories');
+    expect(documentElement.scrollWidth).to.be.at.most(320);
+    expect([...opened.errors, ...opened.violations, ...opened.said]).to.deep.equal([]);
+  });
+
   it('shows the news of Honduras when the visitor chooses it', async () => {
     const opened = await open(at('index.html'));
     const list = await listOf(opened);

@@ -170,7 +170,7 @@ describe('the feed of the README', () => {
   });
 
   it('can come from another host with the headers it names', async () => {
-    const headers = headersIn(exampleWith('Access-Control-Allow-Origin'));
+    const headers = headersIn(exampleWith('Access-Control-Allow-Origin: *'));
     expect(Object.keys(headers)).to.have.length(3);
     const json: unknown = JSON.parse(inLanguage('json')[0]!);
     const { elsewhere } = await faults.serve({ json, headers, cors: false });
@@ -182,7 +182,7 @@ describe('the feed of the README', () => {
 
 describe('the policies of the README', () => {
   const { 'Content-Security-Policy': policy = '' } = headersIn(
-    exampleWith('Content-Security-Policy'),
+    exampleWith('Content-Security-Policy: script-src'),
   );
   // Firefox knows no 'self' in a page that is written by script.
   const local = policy.replace(/'self'|https:\/\/news\.example\.org/g, location.origin);
@@ -230,6 +230,31 @@ describe('the policies of the README', () => {
       expect(titles(await listOf(page))).to.not.be.empty;
       nothingWrong(page);
     }
+  });
+});
+
+describe('the iframe of the README', () => {
+  const frame = exampleWith('<iframe')
+    .replace('https://news.example.org/iom-news/', '/dist/')
+    .replace('src=feed.json', 'src=../stories/embeds/feed.json');
+  const receivers = {
+    file: here(exampleWith('iom-news.receiver.js')),
+    lines: `<script>${exampleWith("'iom-news:height'")}</script>`,
+  };
+
+  for (const [name, receiver] of Object.entries(receivers)) {
+    it(`becomes as high as its news, by the ${name}`, async () => {
+      const page = write(`<html lang="en">${receiver}${frame}`);
+      const element = page.document.querySelector('iframe')!;
+      expect(element.clientHeight).to.equal(900);
+      await until(() => element.clientHeight > 1000, 'a frame as high as ten stories');
+      nothingWrong(page);
+    });
+  }
+
+  it('has the place where a publisher lists other sites', async () => {
+    const html = await (await fetch('/dist/embed.html')).text();
+    expect(html).to.include(exampleWith('iom-news-sources').split('content=')[0]);
   });
 });
 
@@ -318,6 +343,6 @@ describe('the JavaScript of the README', () => {
   });
 
   it('is all tested here', () => {
-    expect(inLanguage('js')).to.have.length(4);
+    expect(inLanguage('js')).to.have.length(5);
   });
 });
