@@ -1,0 +1,2 @@
+!function(){"use strict";const e=()=>document.querySelectorAll('iframe[src*="embed.html"]'),t=()=>{for(const{contentWindow:t}of e())t?.postMessage({type:"iom-news:ask-height"},"*")};addEventListener("message",({data:t,source:n})=>{const{type:o,height:s}=Object(t);if("iom-news:height"===o&&"number"==typeof s&&s>0)for(const t of e())t.contentWindow===n&&(t.style.height=`${Math.min(s,2e4)}px`)});"loading"===document.readyState?document.addEventListener("DOMContentLoaded",t):t()}();
+//# sourceMappingURL=iom-news.receiver.js.map
