@@ -5,7 +5,15 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist-*/', 'storybook-static/', 'coverage/']),
+  globalIgnores([
+    'dist/',
+    'dist-*/',
+    'storybook-static/',
+    'coverage/',
+    // Code of those who use the package: it is compiled against what is built.
+    'examples/',
+    'test/types/',
+  ]),
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
   },

@@ -4,6 +4,8 @@ import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } f
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { filesIn } from './files-in.mjs';
+import { choices } from './manifest/choices.mjs';
+import { cssData, elementsOf, htmlData, webTypes } from './manifest/editors.mjs';
 import { writeHashes } from './readme-hash.mjs';
 import { root } from './root.mjs';
 import { runNode } from './run.mjs';
@@ -51,6 +53,20 @@ async function manifest(out) {
   return runNode([cem, 'analyze', '--config', config, '--outdir', out, '--quiet']);
 }
 
+/** What editors read of the manifest. */
+async function editors(out) {
+  const read = async (file) => JSON.parse(await readFile(file, 'utf8'));
+  const elements = elementsOf(await read(join(out, 'custom-elements.json')), choices(`${out}/esm`));
+  const files = {
+    'vscode.html-custom-data.json': htmlData(elements),
+    'vscode.css-custom-data.json': cssData(elements),
+    'web-types.json': webTypes(elements, await read('package.json')),
+  };
+  for (const [file, data] of Object.entries(files)) {
+    writeFileSync(join(out, file), `${JSON.stringify(data, null, 2)}\n`);
+  }
+}
+
 /** The hashes that a page may put in `integrity`, for every script that it may load. */
 async function integrity(out) {
   const scripts = (await filesIn(out)).filter((file) => /^(chunks\/)?[^/]+\.js$/.test(file));
@@ -93,6 +109,7 @@ export async function build() {
     await step('Themes → themes/', () => themes(out));
     await step('Page for iframes → embed.html', () => embedPage(out));
     await step('Manifest → custom-elements.json', () => manifest(out));
+    await step('Editors → vscode.*.json, web-types.json', () => editors(out));
     await step('Hashes → integrity.json', () => integrity(out));
     await step('Licences → third-party-licences.txt', () => licences(out));
     rmSync('dist', { recursive: true, force: true });
@@ -112,7 +129,8 @@ async function inputs() {
   const hash = createHash('sha256');
   const files = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'rollup.config.mjs'];
   files.push('custom-elements-manifest.config.mjs', 'scripts/build.mjs');
-  for (const folder of ['src', 'scripts/rollup']) {
+  files.push('package.json');
+  for (const folder of ['src', 'scripts/manifest', 'scripts/rollup']) {
     files.push(...(await filesIn(join(root, folder))).map((file) => `${folder}/${file}`));
   }
   for (const file of files) hash.update(file).update(await readFile(join(root, file)));

@@ -8,5 +8,6 @@ await runSteps({
   attw: [bin('@arethetypeswrong/cli/dist/index.js'), '--pack', '.', '--profile', 'esm-only'],
   knip: [bin('knip/bin/knip.js')],
   size: ['scripts/size.mjs'],
+  'elements alone': ['scripts/alone.mjs'],
   'reproducible build': ['scripts/reproducible.mjs'],
 });

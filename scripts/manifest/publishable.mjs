@@ -35,6 +35,8 @@ export function publishable() {
             (member) => isPublic(member) && !member.static && !member.name.startsWith('#'),
           );
           declaration.attributes = declaration.attributes?.filter(isPublic);
+          // The analyzer takes the variable of a method that dispatches for the name of an event.
+          declaration.events = declaration.events?.filter(({ description }) => description);
         }
       }
       customElementsManifest.modules = elements.sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -19,6 +19,7 @@ const floors = {
   elements: 4,
   define: 5,
   render: 5,
+  frameworks: 6,
   embed: 6,
   cli: 6,
 };
@@ -34,10 +35,13 @@ const forbiddenNames = ['utils', 'helpers', 'common'];
 const isLit = (name) => /^lit(\/|$)/.test(name);
 const isNode = (name) => name.startsWith('node:');
 
+const isFramework = (name) => /^(preact|react|solid-js|svelte|vue)(\/|$)/.test(name);
+
 /** Packages that a folder may import. */
 function allowedPackage(folder, name) {
   if (folder === 'cli') return isNode(name) || isLit(name);
   if (folder === 'formats') return name === 'saxen';
+  if (folder === 'frameworks') return isLit(name) || isFramework(name);
   if (folder === 'render') return isLit(name) || name.startsWith('@lit-labs/ssr');
   if (folder === 'styles' || folder === 'index.ts') return isLit(name);
   return floors[folder] >= firstFloorWithLit && isLit(name);

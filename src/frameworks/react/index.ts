@@ -1,0 +1,11 @@
+'use client';
+export type { ComponentProps } from './component.js';
+export { IomCountryFilter } from './country-filter.js';
+export { IomCountryMap } from './country-map.js';
+export { IomDateFilter } from './date-filter.js';
+export { IomNews } from './news.js';
+export { IomNewsCard } from './news-card.js';
+export { IomNewsList } from './news-list.js';
+export { IomNewsPager } from './news-pager.js';
+export { IomNewsSearch } from './news-search.js';
+export { IomTopicFilter } from './topic-filter.js';
