@@ -1,5 +1,5 @@
 'use client';
-import type { LitElement } from 'lit';
+import { LitElement } from 'lit';
 import {
   createElement,
   type ForwardedRef,
@@ -36,7 +36,7 @@ const handlerName = (event: string): string =>
 
 /** Whether a name is a property of ours, and none that every element has. */
 const isOwn = (elementClass: ElementClass, name: string): boolean =>
-  name in elementClass.prototype && !(name in HTMLElement.prototype);
+  name in elementClass.prototype && !(name in LitElement.prototype);
 
 /** What a server can say of properties: those with an attribute that are a text, a number or true. */
 function attributesOf(elementClass: ElementClass, properties: Values): Values {
