@@ -36,6 +36,7 @@ const apps = [
   },
   { name: 'vue', feed: 'public/feed.json' },
   { name: 'svelte', feed: 'public/feed.json' },
+  { name: 'angular', feed: 'public/feed.json' },
   { name: 'eleventy', feed: '_data/feed.json' },
 ];
 
@@ -161,7 +162,10 @@ async function tryOut(app, folder, library, browser) {
   const scripts = settle(app, folder, library);
   await run(folder, 'install', '--no-audit', '--no-fund', '--no-package-lock');
   const done = ['installed'];
-  if (scripts.check) done.push('types checked') && (await run(folder, 'run', 'check'));
+  if (scripts.check) {
+    await run(folder, 'run', 'check');
+    done.push('types checked');
+  }
   await run(folder, 'run', 'build');
   done.push('built');
   const server = createStaticServer({ '/': join(folder, 'dist') });

@@ -66,8 +66,10 @@ export interface Events {
 export type Tag = keyof Elements;
 
 /** Two types are the same if no conditional type can tell them apart; assignability overlooks `readonly`. */
+/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- the comparison needs them */
 type Same<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+/* eslint-enable @typescript-eslint/no-unnecessary-type-parameters */
 
 type SettableKeys<E> = {
   [K in Exclude<keyof E, keyof LitElement>]: E[K] extends (...args: never[]) => unknown

@@ -24,6 +24,7 @@ export type ComponentProps<T extends Tag> = Own<T> &
 
 type ElementClass = typeof LitElement;
 type Values = Record<string, unknown>;
+type Listeners = Record<string, ((event: Event) => void) | undefined>;
 
 const isServer = typeof document === 'undefined';
 
@@ -70,18 +71,19 @@ export function component<T extends Tag>(
   elementClass: ElementClass & (new () => Elements[T]),
   events: readonly (keyof Events[T] & string)[],
 ): ForwardRefExoticComponent<ComponentProps<T>> {
-  const handlers = new Map(events.map((event) => [handlerName(event), event]));
+  const handlers = new Set(events.map(handlerName));
 
   function Component(props: Values, ref: ForwardedRef<Elements[T]>): ReactElement {
     const element = useRef<Elements[T]>(null);
     const before = useRef<Values>({});
     const defaults = useRef<Values>({});
-    const heard = useRef<Values>({});
+    const heard = useRef<Listeners>({});
     useImperativeHandle(ref, () => element.current!, []);
 
-    const [properties, listeners, others]: [Values, Values, Values] = [{}, {}, {}];
+    const [properties, others]: [Values, Values] = [{}, {}];
+    const listeners: Listeners = {};
     for (const [name, value] of Object.entries(props)) {
-      if (handlers.has(name)) listeners[name] = value;
+      if (handlers.has(name)) listeners[name] = value as Listeners[string];
       else if (isOwn(elementClass, name)) properties[name] = value;
       else others[name] = value;
     }
@@ -95,8 +97,7 @@ export function component<T extends Tag>(
     useCommit(() => {
       const target = element.current!;
       const hear = (event: Event): void => {
-        const handler = heard.current[handlerName(event.type)];
-        if (typeof handler === 'function') handler(event);
+        heard.current[handlerName(event.type)]?.(event);
       };
       for (const event of events) target.addEventListener(event, hear);
       return () => {
@@ -113,5 +114,5 @@ export function component<T extends Tag>(
     });
   }
   Component.displayName = elementClass.name;
-  return forwardRef(Component as never) as unknown as ForwardRefExoticComponent<ComponentProps<T>>;
+  return forwardRef(Component as never);
 }
