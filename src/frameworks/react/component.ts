@@ -114,5 +114,6 @@ export function component<T extends Tag>(
     });
   }
   Component.displayName = elementClass.name;
-  return forwardRef(Component as never);
+  const forwarded: unknown = forwardRef(Component as never);
+  return forwarded as ForwardRefExoticComponent<ComponentProps<T>>;
 }
