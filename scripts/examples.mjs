@@ -181,22 +181,59 @@ async function tryOut(app, folder, library, browser) {
   return done.join(', ');
 }
 
-/** Importing the components on a server is harmless, and they give tags with attributes there. */
-async function renderOnServer(folder) {
-  const script = `
-    import { createElement } from 'react';
-    import { renderToString } from 'react-dom/server';
-    import { IomNewsList } from 'iom-news/react';
-    const props = { src: '/feed.json', pageSize: 5, noSummaries: true, items: [], onLoad() {} };
-    console.log(renderToString(createElement(IomNewsList, props, 'News')));
-  `;
+const probe = join(root, 'scripts/examples/react-probe.js');
+
+/**
+ * What an app cannot show: that the components do no harm on a server and give tags with attributes
+ * there, and that React takes these over; and how they behave when properties come and go.
+ */
+async function probeReact(folder, browser) {
+  const place = join(folder, 'probe');
+  mkdirSync(place);
+  cpSync(probe, join(place, 'probe.js'));
+  const script = "import { renderApp } from './probe/probe.js'; console.log(renderApp());";
   const args = ['--input-type=module', '--eval', script];
   const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { cwd: folder });
+  const html = (stdout + stderr).trim();
   expect(
     'On a server',
-    (stdout + stderr).trim(),
-    '<iom-news-list src="/feed.json" page-size="5" no-summaries="">News</iom-news-list>',
+    html,
+    '<iom-news-list id="news" src="/feed.json" page-size="3" no-summaries=""><a href="/news">News</a></iom-news-list>',
   );
+  const start = '<script type="module">import { start } from "./probe.js"; start();</script>';
+  writeFileSync(
+    join(place, 'index.html'),
+    `<!doctype html><link rel="icon" href="data:,"><div id="app">${html}</div><main></main>${start}`,
+  );
+  await run(folder, 'exec', 'vite', '--', 'build', 'probe', '--mode', 'development');
+  cpSync(feed, join(place, 'dist/feed.json'));
+  const server = createStaticServer({ '/': join(place, 'dist') });
+  const port = await listen(server, 0, '127.0.0.1');
+  const page = await browser.newPage();
+  const complaints = [];
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  try {
+    await page.goto(`http://127.0.0.1:${port}/`);
+    await page.waitForFunction(() => globalThis.seen);
+    const { version, ...seen } = await page.evaluate(() => globalThis.seen);
+    expect('React', seen, {
+      atFirst: { status: 'ready', pageSize: 3, noSummaries: true, stories: 3 },
+      ref: true,
+      loads: 1,
+      // A new handler takes over from the old one, which is not called again.
+      opened: ['second'],
+      withoutProperties: { pageSize: 10, noSummaries: false },
+      // Only React 19 hears the events of plain tags.
+      plain: Number.parseInt(version, 10) >= 19 ? ['story-open'] : [],
+    });
+    expect('The console', complaints, []);
+  } finally {
+    await page.close();
+    server.close();
+  }
 }
 
 const wanted = process.argv.slice(2);
@@ -215,8 +252,8 @@ try {
     try {
       let done = await tryOut(app, folder, library, browser);
       if (existsSync(join(folder, 'node_modules/react-dom'))) {
-        await renderOnServer(folder);
-        done += ', rendered on a server';
+        await probeReact(folder, browser);
+        done += ', rendered on a server and taken over';
       }
       passed += 1;
       console.log(`ok     ${name}: ${done} (${((performance.now() - start) / 1000).toFixed(1)} s)`);

@@ -52,13 +52,17 @@ function attributesOf(elementClass: ElementClass, properties: Values): Values {
   return attributes;
 }
 
-/** Sets what has changed; what is no longer given becomes what it was before. */
-function assign(element: Values, now: Values, before: Values, defaults: Values): void {
+/** Sets what has changed; what is no longer given becomes what it is in a new element. */
+function assign(element: HTMLElement, now: Values, before: Values): void {
+  const target = element as unknown as Values;
+  let fresh: Values | undefined;
   for (const name of new Set([...Object.keys(before), ...Object.keys(now)])) {
     const value = now[name];
     if (Object.is(value, before[name])) continue;
-    if (!(name in defaults)) defaults[name] = element[name];
-    element[name] = value === undefined ? defaults[name] : value;
+    if (value === undefined) {
+      fresh ??= document.createElement(element.localName) as unknown as Values;
+      target[name] = fresh[name];
+    } else target[name] = value;
   }
 }
 
@@ -76,7 +80,6 @@ export function component<T extends Tag>(
   function Component(props: Values, ref: ForwardedRef<Elements[T]>): ReactElement {
     const element = useRef<Elements[T]>(null);
     const before = useRef<Values>({});
-    const defaults = useRef<Values>({});
     const heard = useRef<Listeners>({});
     useImperativeHandle(ref, () => element.current!, []);
 
@@ -85,12 +88,13 @@ export function component<T extends Tag>(
     for (const [name, value] of Object.entries(props)) {
       if (handlers.has(name)) listeners[name] = value as Listeners[string];
       else if (isOwn(elementClass, name)) properties[name] = value;
-      else others[name] = value;
+      // React 18 would make an attribute `classname` of it.
+      else others[name === 'className' ? 'class' : name] = value;
     }
 
     useCommit(() => {
       heard.current = listeners;
-      assign(element.current as unknown as Values, properties, before.current, defaults.current);
+      assign(element.current!, properties, before.current);
       before.current = properties;
     });
 
