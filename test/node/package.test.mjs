@@ -40,6 +40,13 @@ describe('the package', () => {
     assert.equal(stdout + stderr, '');
   });
 
+  it('throws nothing when its React components are imported on Node', async () => {
+    const script = "console.log(typeof (await import('iom-news/react')).IomNewsList)";
+    const args = ['--input-type=module', '--eval', script];
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { cwd: root });
+    assert.equal(stdout + stderr, 'object\n');
+  });
+
   for (const [name, entry] of Object.entries(description.exports)) {
     it(`leads ${name} somewhere`, async () => {
       for (const target of conditions(entry)) {
