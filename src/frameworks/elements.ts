@@ -79,9 +79,12 @@ type SettableKeys<E> = {
       : K;
 }[Exclude<keyof E, keyof LitElement>];
 
+type Settable<E> = Pick<E, SettableKeys<E>>;
+
 /** What a page may set of an element, by the names that scripts use: `pageSize`. */
 export type Properties<T extends Tag> = {
-  [K in SettableKeys<Elements[T]>]?: Elements[T][K] | undefined;
+  // Over the keys of an object type, so that editors still show what the element says of each.
+  [K in keyof Settable<Elements[T]>]?: Settable<Elements[T]>[K] | undefined;
 };
 
 type Kebab<S extends string> = S extends `${infer First}${infer Rest}`
