@@ -7,14 +7,33 @@ import { guardPolicy } from './scripts/rollup/guard-policy.mjs';
 import { leanDecorators } from './scripts/rollup/lean-decorators.mjs';
 import { leanStyles } from './scripts/rollup/lean-styles.mjs';
 
+const compilers = new Map();
+
+/** The compiler, started once for all files that go into a folder: that takes longer than all it does. */
+function compiler(folder) {
+  if (!compilers.has(folder)) {
+    const plugin = typescript({
+      tsconfig: './tsconfig.build.json',
+      compilerOptions: { declaration: false, outDir: folder },
+    });
+    const { buildStart } = plugin;
+    let hasStarted = false;
+    plugin.buildStart = function start(options) {
+      // While somebody works on the source, each build has to look again.
+      if (hasStarted && !this.meta.watchMode) return undefined;
+      hasStarted = true;
+      return buildStart.call(this, options);
+    };
+    compilers.set(folder, plugin);
+  }
+  return compilers.get(folder);
+}
+
 /** What code goes through on its way from the source to a page. */
 const plugins = (folder) => [
   leanDecorators(),
   leanStyles(),
-  typescript({
-    tsconfig: './tsconfig.build.json',
-    compilerOptions: { declaration: false, outDir: folder },
-  }),
+  compiler(folder),
   nodeResolve({ browser: true }),
   guardPolicy(),
   literalsHtmlCssMinifier({ include: ['src/**/*.ts'], failOnError: true }),
