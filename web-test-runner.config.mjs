@@ -7,6 +7,7 @@ import { faultRecord } from './scripts/testing/fault-record.mjs';
 import { faultServer } from './scripts/testing/fault-server-plugin.mjs';
 import { launchers } from './scripts/testing/launchers.mjs';
 import { hasCorpora, hasData, outsideData } from './scripts/testing/outside-data.mjs';
+import { renderedPages } from './scripts/testing/rendered-pages.mjs';
 import { chooseTestFiles, isElementTest, isNodeTest } from './scripts/testing/test-files.mjs';
 import { underTest } from './scripts/testing/under-test.mjs';
 
@@ -75,7 +76,7 @@ export default {
   browserStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
-  middleware: [demonstration, outsideData()],
+  middleware: [demonstration, outsideData(), renderedPages()],
   plugins: [
     underTest(),
     faults,

@@ -1,8 +1,9 @@
 // `npm run build`: everything in dist/, from clean.
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { filesIn } from './files-in.mjs';
 import { choices } from './manifest/choices.mjs';
 import { cssData, elementsOf, htmlData, webTypes } from './manifest/editors.mjs';
@@ -45,6 +46,15 @@ function themes(out) {
 /** The page for sites that take nothing but an iframe. */
 function embedPage(out) {
   cpSync(join(root, 'src/embed/embed.html'), join(out, 'embed.html'));
+}
+
+/** Style sheets for lists that a server has rendered. */
+async function styles(out) {
+  const { styleFiles } = await import(pathToFileURL(join(root, out, 'esm/render/style-sheets.js')));
+  await mkdir(join(out, 'styles'));
+  for (const [file, text] of Object.entries(styleFiles)) {
+    await writeFile(join(out, 'styles', file), `${text}\n`);
+  }
 }
 
 async function manifest(out) {
@@ -108,6 +118,7 @@ export async function build() {
     await step('Rollup → the files for a script tag', () => bundleScripts(out));
     await step('Themes → themes/', () => themes(out));
     await step('Page for iframes → embed.html', () => embedPage(out));
+    await step('Styles for servers → styles/', () => styles(out));
     await step('Manifest → custom-elements.json', () => manifest(out));
     await step('Editors → vscode.*.json, web-types.json', () => editors(out));
     await step('Hashes → integrity.json', () => integrity(out));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ready } from './ready.mjs';
 import { run, runNode } from './run.mjs';
-import { chooseTestFiles, isElementTest, isNodeTest } from './testing/test-files.mjs';
+import { chooseTestFiles, isElementTest, isNodeTest, isPageTest } from './testing/test-files.mjs';
 import { readTotals, sum } from './testing/totals.mjs';
 
 const usage = `npm test -- [options] [files or folders]
@@ -83,7 +83,9 @@ async function browserTests() {
 }
 
 const needsBuild =
-  nodeFiles.length > 0 || (groups.includes('built') && browserFiles.some(isElementTest));
+  nodeFiles.length > 0 ||
+  browserFiles.some(isPageTest) ||
+  (groups.includes('built') && browserFiles.some(isElementTest));
 
 try {
   if (files.length === 0) throw new Error('No test file has such a name.');

@@ -1,6 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
 import { report } from './report.js';
 
+/** A part of an element that may be there or on its way. */
+export type Lazy<T> = Pick<LazyModule<T>, 'arrival' | 'hasFailed' | 'want'>;
+
 /** A part of an element that few pages need, fetched when the element first wants it. */
 export class LazyModule<T> {
   /** The module could not be had; the element does without. */

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pause } from '../formats/slices.js';
 import { en } from '../locales/en.js';
-import { fill, intl, plural, type Values } from '../locales/format.js';
+import { dayOf, fill, intl, plural, type Values } from '../locales/format.js';
 import { loadedLocale, loadLocale, match } from '../locales/index.js';
 import type { Locale, Plural, Words } from '../locales/locale.js';
 import { followLanguage, nearest, ownWords } from './page-language.js';
@@ -160,16 +160,9 @@ export class LocalizeController implements ReactiveController {
     return intl(Intl.NumberFormat, this.language, {}).format(n);
   }
 
-  /**
-   * The day of an ISO 8601 date in words. The day is the one that is written in the date, in whose
-   * zone it may be, so that all visitors read the same.
-   */
+  /** The day of an ISO 8601 date in words, as it is written in the date. */
   date(date: string): string {
-    const day = new Date(date.slice(0, 10));
-    return intl(Intl.DateTimeFormat, this.language, {
-      dateStyle: 'long',
-      timeZone: 'UTC',
-    }).format(day);
+    return dayOf(this.language, date);
   }
 
   /** How long ago a time was, in words: “2 hours ago”; empty for less than a minute. */

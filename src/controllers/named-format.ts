@@ -9,7 +9,7 @@ const known = new WeakMap<Format, readonly Format[]>();
  * each time, because sources are shared by it.
  */
 export function namedFormat(
-  element: Element,
+  element: Pick<Element, 'localName'>,
   formats: readonly Format[],
   wanted: string | undefined,
 ): readonly Format[] {

@@ -22,7 +22,8 @@ export function intl<T, O>(
   let formatter = formatters.get(key) as T | undefined;
   if (!formatter) {
     // Browsers do not know Haitian Creole. Without a second choice they would take their own language.
-    formatter = new Formatter([language, 'fr'], options);
+    // They differ on the digits of Arabic; a server and a browser have to write the same.
+    formatter = new Formatter([`${language}-u-nu-latn`, 'fr'], options);
     formatters.set(key, formatter);
   }
   return formatter;
@@ -37,3 +38,12 @@ export const plural = (language: string, forms: Plural, n: number, values: Value
     ...values,
     n: intl(Intl.NumberFormat, language, {}).format(n),
   });
+
+/**
+ * The day of an ISO 8601 date in words. The day is the one that is written in the date, in whose
+ * zone it may be, so that all visitors read the same.
+ */
+export const dayOf = (language: string, date: string): string =>
+  intl(Intl.DateTimeFormat, language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(date.slice(0, 10)),
+  );

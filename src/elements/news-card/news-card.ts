@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { wholeNumber } from '../../controllers/attribute.js';
-import { LazyModule } from '../../controllers/lazy-module.js';
+import { type Lazy, LazyModule } from '../../controllers/lazy-module.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { isNormalised, normalise } from '../../formats/normalise.js';
 import { type CardLayout, isRare } from '../../model/layout.js';
@@ -10,6 +10,7 @@ import { primaryLanguage } from '../../model/select.js';
 import { version } from '../../model/version.js';
 import { customElementStyles } from '../../styles/host.js';
 import { loadLook } from '../layouts/load-look.js';
+import type { Look } from '../layouts/look.js';
 import { ClickThrough } from './click-through.js';
 import { headings } from './heading.js';
 import { newsCardStyles } from './news-card.styles.js';
@@ -94,12 +95,12 @@ export class IomNewsCard extends LitElement {
   @property({ attribute: false }) item: Partial<NewsItem> | undefined;
 
   /** `loaded` or `broken`, and the address of the picture it is true of. */
-  @state() private imageState = '';
+  @state() protected imageState = '';
 
   #story: NewsItem | undefined;
-  readonly #localize = new LocalizeController(this);
-  readonly #look = new LazyModule(this, () => loadLook(this));
-  readonly #through = new ClickThrough(() => this.renderRoot.querySelector('a'));
+  protected readonly localize = new LocalizeController(this);
+  protected look: Lazy<Look> = new LazyModule(this, () => loadLook(this));
+  readonly #through: ClickThrough = new ClickThrough(() => this.renderRoot.querySelector('a'));
 
   /** Moves the focus to the story's link. */
   override focus(options?: FocusOptions): void {
@@ -107,13 +108,21 @@ export class IomNewsCard extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (isRare(this.layout)) this.#look.want();
+    if (isRare(this.layout)) this.look.want();
     if (!changed.has('item')) return;
     const { item } = this;
     if (item && isNormalised(item)) return void (this.#story = item);
     const draft = { id: 'card', ...item };
     const feed = normalise({ items: [draft] }, { base: this.baseURI, now: Date.now() });
     [this.#story] = feed.items;
+  }
+
+  protected override updated(): void {
+    if (this.imageState) return;
+    // A first picture that the browser has at hand shows with its story, and not a frame later.
+    const image = this.renderRoot.querySelector('img');
+    if (image?.complete && image.naturalWidth)
+      this.imageState = `loaded ${image.getAttribute('src')!}`;
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -157,7 +166,7 @@ export class IomNewsCard extends LitElement {
   }
 
   #dateline({ date, place, language }: NewsItem): TemplateResult | typeof nothing {
-    const localize = this.#localize;
+    const localize = this.localize;
     const foreign =
       language !== undefined &&
       primaryLanguage(language) !== primaryLanguage(localize.pageLanguage || 'en');
@@ -182,7 +191,7 @@ export class IomNewsCard extends LitElement {
     source,
     translations,
   }: NewsItem): TemplateResult | typeof nothing {
-    const localize = this.#localize;
+    const localize = this.localize;
     const places = [
       ...regions.map((region) => [localize.region(region), { region }] as const),
       ...countries
@@ -216,7 +225,7 @@ export class IomNewsCard extends LitElement {
       hreflang=${tag}
       target=${this.linkTarget ?? nothing}
       rel=${this.linkTarget ? 'noopener' : nothing}
-      >${this.#localize.languageName(tag, tag)}</a
+      >${this.localize.languageName(tag, tag)}</a
     >`;
   }
 
@@ -252,7 +261,7 @@ export class IomNewsCard extends LitElement {
       }
       ${
         credit && !isBroken
-          ? html`<figcaption>${this.#localize.word('imageCredit', { credit })}</figcaption>`
+          ? html`<figcaption>${this.localize.word('imageCredit', { credit })}</figcaption>`
           : nothing
       }
     </figure>`;

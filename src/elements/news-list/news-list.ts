@@ -1,10 +1,10 @@
-import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type PropertyValues, render, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { oneOf, wholeNumber } from '../../controllers/attribute.js';
 import { FeedHostElement } from '../../controllers/feed-host-element.js';
 import { readUrl } from '../../formats/fields/url.js';
 import { HostFinder } from '../../controllers/host-finder.js';
-import { LazyModule } from '../../controllers/lazy-module.js';
+import { type Lazy, LazyModule } from '../../controllers/lazy-module.js';
 import { report } from '../../controllers/report.js';
 import { toList } from '../../model/query.js';
 import { parentOf } from '../../controllers/page-language.js';
@@ -15,7 +15,8 @@ import type { Paging } from '../../model/paging.js';
 import type { NewsStore, Status } from '../../store/news-store.js';
 import { customElementStyles } from '../../styles/host.js';
 import { loadLook } from '../layouts/load-look.js';
-import type { PlaceChooseDetail } from '../news-card/news-card.js';
+import type { Look } from '../layouts/look.js';
+import type { IomNewsCard, PlaceChooseDetail } from '../news-card/news-card.js';
 import { statusMessage } from './status-message.js';
 import { newsListStyles } from './news-list.styles.js';
 
@@ -149,7 +150,9 @@ export class IomNewsList extends FeedHostElement {
   readonly #controls = new LazyModule(this, () => import('./controls.js'));
   #adopted = false;
   #isPrinting = false;
-  readonly #look = new LazyModule(this, () => loadLook(this));
+  /** A server has written what shows, until there is more to say than that the feed is on its way. */
+  #isDeclared = false;
+  protected look: Lazy<Look> = new LazyModule(this, () => loadLook(this));
   #paginated: NewsStore | undefined;
 
   override get feed(): NewsStore {
@@ -186,7 +189,7 @@ export class IomNewsList extends FeedHostElement {
   };
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    await Promise.all([this.#look.arrival, this.#controls.arrival]);
+    await Promise.all([this.look.arrival, this.#controls.arrival]);
     return super.getUpdateComplete();
   }
 
@@ -199,8 +202,27 @@ export class IomNewsList extends FeedHostElement {
     }
   }
 
-  override render(): TemplateResult {
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#isDeclared = !!this.shadowRoot;
+    const root = super.createRenderRoot();
+    if (this.#isDeclared) {
+      // Lit clears whatever follows its mark when it first renders something.
+      this.renderOptions.renderBefore = null;
+      render(noChange, root, this.renderOptions);
+      root.prepend(root.lastChild!);
+    }
+    return root;
+  }
+
+  override render(): TemplateResult | typeof noChange {
     const { feed, localize, status } = this;
+    if (this.#isDeclared) {
+      if (status === 'loading') return noChange;
+      this.#isDeclared = false;
+      // Who reads with the keyboard stays at his story.
+      const index = this.#cards.indexOf(this.shadowRoot!.activeElement as IomNewsCard);
+      if (index >= 0) feed.turnedTo = index;
+    }
     const isUnseen = status === 'ready' || status === 'loading';
     const canRetry = status === 'stale' || (status === 'error' && feed.error?.code !== 'no-source');
     return html`<div class="base" lang=${localize.language} dir=${localize.direction} tabindex="-1">
@@ -247,7 +269,7 @@ export class IomNewsList extends FeedHostElement {
     const { feed } = this;
     feed.drawn?.(this);
     if (feed.turnedTo === undefined || feed.busy) return;
-    const card = this.renderRoot.querySelectorAll('iom-news-card')[feed.turnedTo];
+    const card = this.#cards[feed.turnedTo];
     feed.turnedTo = undefined;
     void card?.updateComplete.then(() => card.focus());
   }
@@ -267,6 +289,10 @@ export class IomNewsList extends FeedHostElement {
     return this.#isTeaser ? feed.results.slice(0, this.#pageSize) : feed.shown;
   }
 
+  get #cards(): IomNewsCard[] {
+    return [...this.renderRoot.querySelectorAll<IomNewsCard>('[part=card]')];
+  }
+
   get #pageSize(): number {
     return wholeNumber(this, 'page-size', this.pageSize, 10);
   }
@@ -274,12 +300,12 @@ export class IomNewsList extends FeedHostElement {
   /** The layout; one whose look cannot be had is a list. */
   get #layout(): Layout {
     const layout = oneOf(this, 'layout', this.layout, layouts);
-    return isRare(layout) && this.#look.hasFailed ? 'list' : layout;
+    return isRare(layout) && this.look.hasFailed ? 'list' : layout;
   }
 
   /** The look of the layout is not here yet. */
   get #awaitsLook(): boolean {
-    return isRare(this.#layout) && !this.#look.want();
+    return isRare(this.#layout) && !this.look.want();
   }
 
   /** What the visitor can do about a state, and the source as the way round. */
@@ -339,7 +365,7 @@ export class IomNewsList extends FeedHostElement {
           </p>`
         : nothing
     }
-    ${layout === 'carousel' ? this.#look.want()!.row(stories) : stories}
+    ${layout === 'carousel' ? this.look.want()!.row(stories) : stories}
     ${this.#isTeaser ? nothing : html`<iom-news-pager></iom-news-pager>`}`;
   }
 
@@ -347,12 +373,17 @@ export class IomNewsList extends FeedHostElement {
     return this.linkTarget ?? this.feed.linkTarget;
   }
 
+  /** Address of the page, without a fragment. */
+  protected get pageAddress(): string {
+    return location.href.replace(/#.*/, '');
+  }
+
   #more(): TemplateResult | typeof nothing {
-    const own = this.moreHref;
+    const own = this.ownsFeed ? undefined : this.moreHref;
     const moreHref = own === undefined ? this.feed.moreHref : own && readUrl(own, this.baseURI);
     const target = this.#linkTarget;
     // A page that is the feed's home page has all news already.
-    if (!moreHref || moreHref === location.href.replace(/#.*/, '')) return nothing;
+    if (!moreHref || moreHref === this.pageAddress) return nothing;
     return html`<p class="more">
       <a
         part="more"

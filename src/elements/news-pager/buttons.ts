@@ -46,7 +46,7 @@ export function pagerButtons(
     >
       ${word(name)}
     </button>`;
-  if (isMore) return page < last ? step('more', page + 1) : nothing;
+  if (isMore) return step('more', page + 1);
   const numbered = (n: number): TemplateResult =>
     html`<button
       type="button"

@@ -7,6 +7,8 @@ export const newsPagerStyles = css`
     gap: 0.5em;
     align-items: center;
     justify-content: center;
+    /* The buttons come from a file of their own. */
+    min-block-size: 2.75em;
   }
 
   button {

@@ -78,7 +78,10 @@ export class IomNewsPager extends LitElement {
     const { feed } = this.#finder;
     const localize = this.#localize;
     const isUnwanted = this.#isPartOfList && (feed?.paging === 'none' || feed?.hasPager);
-    if (!feed || (feed.pages < 2 && !feed.hasMore) || isUnwanted || !localize.ready) return nothing;
+    // Where all stories are on show, there is nothing to go on to.
+    const seen = feed?.paging === 'more' ? feed.page : 1;
+    if (!feed || (feed.pages <= seen && !feed.hasMore) || isUnwanted || !localize.ready)
+      return nothing;
     const { language, direction } = localize;
     return html`<nav
       aria-label=${this.label ?? localize.word('pages')}
