@@ -44,6 +44,10 @@ export class ServerList extends IomNewsList {
     return this.#store;
   }
 
+  protected override get ownsFeed(): boolean {
+    return true;
+  }
+
   override get status(): Status {
     return this.#store.status;
   }
