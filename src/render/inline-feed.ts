@@ -6,31 +6,32 @@ import { escapeHtml, escapeJson } from './escape.js';
 const markup = /<[/!a-z]|&(?:#|[a-z]+\d*;)/i;
 
 /** A text that is read as the same text again, even if it looks like HTML. */
-const plain = (text: string | undefined): string | undefined =>
+export const plainText = (text: string | undefined): string | undefined =>
   text !== undefined && markup.test(text) ? escapeHtml(text).replaceAll('&quot;', '"') : text;
 
-function toItem(story: NewsItem): object {
+/** A story as an item of JSON Feed 1.1 with our extension, from which the same story is read again. */
+export function toItem(story: NewsItem): object {
   const { image } = story;
   return {
     id: story.id,
     url: story.url,
-    title: plain(story.title),
-    summary: plain(story.summary) || undefined,
+    title: plainText(story.title),
+    summary: plainText(story.summary) || undefined,
     date_published: story.date,
     language: story.language,
     image: image?.url,
-    tags: story.topics.map(plain),
-    authors: story.authors.map((name) => ({ name: plain(name) })),
+    tags: story.topics.map(plainText),
+    authors: story.authors.map((name) => ({ name: plainText(name) })),
     _iom: {
       // Even an empty list says that nobody has to look for countries in the text.
       countries: story.countries,
       regions: story.regions,
-      place: plain(story.place),
-      source: plain(story.source),
+      place: plainText(story.place),
+      source: plainText(story.source),
       translations: story.translations,
       pinned: story.pinned || undefined,
-      image_alt: plain(image?.alt) || undefined,
-      image_credit: plain(image?.credit),
+      image_alt: plainText(image?.alt) || undefined,
+      image_credit: plainText(image?.credit),
       image_sources: image?.sources,
     },
   };
@@ -45,7 +46,7 @@ function toItem(story: NewsItem): object {
 export function inlineFeed(feed: Feed, items: readonly NewsItem[]): string {
   return escapeJson({
     version: 'https://jsonfeed.org/version/1.1',
-    title: plain(feed.title),
+    title: plainText(feed.title),
     home_page_url: feed.homePageUrl,
     language: feed.language,
     items: items.map(toItem),

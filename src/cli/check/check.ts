@@ -1,0 +1,141 @@
+import { rawBody, readFeed } from '../../formats/read-feed.js';
+import type { Format, Received } from '../../formats/format.js';
+import type { Feed, FeedWarning } from '../../model/feed.js';
+import { askPolitely, type Manners } from '../source/ask-politely.js';
+import { explain } from '../source/explain.js';
+import { isRemote, receiveFile } from '../source/read-source.js';
+import { checkHeaders } from './check-headers.js';
+import { brokenJsonLine, type Place, placesOf } from './lines.js';
+
+/** Something that is wrong with a feed. */
+export interface Finding {
+  /** `error`: news is lost. `warning`: something of it is. `note`: good to know. */
+  readonly severity: 'error' | 'warning' | 'note';
+  /** From 1; absent where nobody can tell. */
+  readonly line?: number | undefined;
+  /** As in {@link FeedWarning}. */
+  readonly item?: string | number | undefined;
+  readonly field?: string | undefined;
+  readonly reason: string;
+  /** What visitors miss, and what helps. */
+  readonly effect: string;
+}
+
+/** What was found. */
+export interface Checked {
+  readonly source: string;
+  /** Name of the format; absent where the feed could not be read. */
+  readonly format?: string | undefined;
+  readonly stories?: number | undefined;
+  readonly findings: readonly Finding[];
+}
+
+const effects: Readonly<Record<string, string>> = {
+  id: 'The story shows, under an id of our making: give each story its own.',
+  url: 'The title is no link: give the story a whole http(s) address.',
+  title: 'The beginning of its text serves as title.',
+  summary: 'It shows without a summary.',
+  date: 'It shows without a date, after all others: write 2026-01-31 or 2026-01-31T12:00:00Z.',
+  countries: 'It is not found under that country: write ISO 3166-1 codes, such as HN.',
+  regions: 'It is not found under that region.',
+  topics: 'It is not found under that topic.',
+  language: 'Its language is not known: write a tag such as es.',
+  image: 'It shows without its picture: give the picture a whole https address.',
+  translations: 'That translation is not offered.',
+};
+
+/** What visitors miss by a warning. */
+function toFinding(
+  { item, field, reason }: FeedWarning,
+  places: readonly Place[],
+  lineOf: (id: string) => number | undefined,
+): Finding {
+  const line = typeof item === 'number' ? places[item]?.line : item && lineOf(item);
+  const isRepeat = reason.includes('repeats');
+  return {
+    severity: field === 'item' && !isRepeat ? 'error' : 'warning',
+    line: line || undefined,
+    item,
+    field,
+    reason,
+    effect: isRepeat
+      ? 'Visitors miss nothing; the feed is larger than it need be.'
+      : field === 'item'
+        ? 'The story does not show at all.'
+        : (effects[field] ?? 'It shows without that.'),
+  };
+}
+
+/** Finds the line of a story by its id, in one pass over the stories. */
+function lineFinder(text: string, places: readonly Place[]): (id: string) => number | undefined {
+  const parts = places.map(({ line, start, end }) => ({ line, part: text.slice(start, end) }));
+  return (id) => {
+    const written = JSON.stringify(id).slice(1, -1);
+    return parts.find(({ part }) => part.includes(id) || part.includes(written))?.line;
+  };
+}
+
+function checkStories({ items }: Feed): Finding[] {
+  const findings: Finding[] = [];
+  const add = (severity: Finding['severity'], reason: string, effect: string): void => {
+    findings.push({ severity, reason, effect });
+  };
+  if (!items.length) add('error', 'it has no stories', 'Visitors read “No news”.');
+  const missing = (text: string, absent: (item: Feed['items'][number]) => boolean): string => {
+    const { length } = items.filter(absent);
+    return length ? `${length} of ${items.length} stories ${text}` : '';
+  };
+  const link = missing('have no address', ({ url }) => !url);
+  if (link) add('warning', link, 'Their titles are no links.');
+  const date = missing('have no date', (item) => !item.date);
+  if (date) add('warning', date, 'They show after all others.');
+  const alt = missing('have a picture without a text for it', ({ image }) => !!image && !image.alt);
+  if (alt) add('note', alt, 'Who does not see them learns nothing: write _iom.image_alt.');
+  const country = missing('are about no country', ({ countries }) => !countries.length);
+  if (country) add('note', country, 'They show only where no country is chosen.');
+  return findings;
+}
+
+async function receive(source: string, manners: Manners): Promise<Received> {
+  if (!isRemote(source)) return receiveFile(source);
+  // As a page of a partner would ask.
+  const answer = await askPolitely(source, { ...manners, origin: 'https://partner.example' });
+  return answer ?? { text: '', contentType: '', url: source };
+}
+
+/** Looks at a feed as the widget would. Never throws for what it finds. */
+export async function check(
+  source: string,
+  options: Manners & { readonly formats: readonly Format[] },
+): Promise<Checked> {
+  const { formats, signal } = options;
+  const broken = (error: unknown, text?: string): Finding => {
+    const { message, cure } = explain(source, error);
+    const line = text === undefined || /^\s*</.test(text) ? undefined : brokenJsonLine(text);
+    return { severity: 'error', line, reason: message, effect: `Nothing shows. ${cure}` };
+  };
+  let received: Received;
+  try {
+    received = await receive(source, options);
+  } catch (error) {
+    signal?.throwIfAborted();
+    return { source, findings: [broken(error)] };
+  }
+  const { text, headers, url } = received;
+  const served = headers ? checkHeaders(url, headers, Buffer.byteLength(text)) : [];
+  try {
+    const feed = await readFeed(received, formats, Date.now());
+    const body = rawBody(received);
+    const places = placesOf(text);
+    const lineOf = lineFinder(text, places);
+    const warnings = feed.warnings.map((warning) => toFinding(warning, places, lineOf));
+    return {
+      source,
+      format: formats.find((format) => format.detect(body))?.name,
+      stories: feed.items.length,
+      findings: [...served, ...warnings, ...checkStories(feed)],
+    };
+  } catch (error) {
+    return { source, findings: [...served, broken(error, text)] };
+  }
+}
