@@ -63,11 +63,7 @@ const count = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`;
 
 /** What a source holds now, with what is known of it. A source that fails keeps what it had. */
-async function gather(
-  source: string,
-  options: PublishOptions,
-  report: Report,
-): Promise<Gathered> {
+async function gather(source: string, options: PublishOptions, report: Report): Promise<Gathered> {
   const earlier = await loadArchive(options.state, source);
   const kept = (problem: Problem): Gathered => {
     report.problem(problem);
@@ -168,6 +164,13 @@ async function run(options: PublishOptions, lock: Lock, report: Report): Promise
   const all = combine(last ? [...feeds, last.feed] : feeds, title);
   signal?.throwIfAborted();
   const items = chooseStories(all.items, options, Date.now());
+  if (!items.length) {
+    throw new Problem(
+      'The limits leave no story. The last edition, if there is one, stays as it is.',
+      'Raise --max-age or --max-items, or take away --without.',
+      exitCodes.usage,
+    );
+  }
   const edition = makeEdition(all, items, options);
   const { written, removed } = await write(edition, lock, options, report);
   report.say(

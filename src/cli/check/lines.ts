@@ -9,7 +9,8 @@ export interface Place {
 /** Line of a position, from 1. */
 export function lineAt(text: string, position: number): number {
   let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < position; at = text.indexOf('\n', at + 1)) line++;
+  for (let at = text.indexOf('\n'); at >= 0 && at < position; at = text.indexOf('\n', at + 1))
+    line++;
   return line;
 }
 
@@ -36,7 +37,8 @@ function* jsonSpans(text: string): Generator<readonly [start: number, end: numbe
       path.pop();
       const list = path.at(-1);
       const isEnd =
-        list?.isList && (path.length === 1 || (path.length === 2 && lists.includes(list.key ?? '')));
+        list?.isList &&
+        (path.length === 1 || (path.length === 2 && lists.includes(list.key ?? '')));
       if (isEnd && piece === '}') yield [start, token.lastIndex];
     }
   }
@@ -59,7 +61,11 @@ export function placesOf(text: string): Place[] {
   const places: Place[] = [];
   let [line, last] = [1, 0];
   for (const [start, end] of spans) {
-    for (let at = text.indexOf('\n', last); at >= 0 && at < start; at = text.indexOf('\n', at + 1)) {
+    for (
+      let at = text.indexOf('\n', last);
+      at >= 0 && at < start;
+      at = text.indexOf('\n', at + 1)
+    ) {
       line++;
     }
     last = start;

@@ -25,7 +25,10 @@ Examples:
   npx iom-news check https://www.example.org/feed.json
   npx iom-news check feed.xml --strict`;
 
-function sentence(source: string, { severity, line, item, field, reason, effect }: Finding): string {
+function sentence(
+  source: string,
+  { severity, line, item, field, reason, effect }: Finding,
+): string {
   const place = line === undefined ? source : `${source}:${line}`;
   const what = [item === undefined ? '' : `story ${item}`, field].filter(Boolean).join(', ');
   return `${place}: ${severity}: ${what ? `${what}: ` : ''}${reason}\n    ${effect}`;

@@ -1,5 +1,12 @@
 import { formats } from '../../formats/index.js';
-import { readNumber, readOptions, readSources, readText, readTexts, type Typed } from '../options.js';
+import {
+  readNumber,
+  readOptions,
+  readSources,
+  readText,
+  readTexts,
+  type Typed,
+} from '../options.js';
 import { type ExitCode, exitCodes, Problem } from '../problem.js';
 import { publish, type PublishOptions } from '../publish.js';
 import { Report } from '../report.js';
@@ -126,8 +133,7 @@ async function once(
   isJson: boolean,
 ): Promise<ExitCode> {
   const report = new Report(streams, isJson);
-  const problems = (): object[] =>
-    report.problems.map(({ message, cure }) => ({ message, cure }));
+  const problems = (): object[] => report.problems.map(({ message, cure }) => ({ message, cure }));
   try {
     const published = await publish(given, report);
     if (isJson) report.answer(JSON.stringify({ ...published, problems: problems() }));

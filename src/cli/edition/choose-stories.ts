@@ -22,7 +22,7 @@ const cut = (text: string, length: number): string =>
  */
 function countKept(count: number, most: number): number {
   const step = Math.ceil(most / 10);
-  return Math.max(0, count - step * Math.max(0, Math.ceil((count - most) / step)));
+  return count > most ? Math.max(0, count - step * Math.ceil((count - most) / step)) : count;
 }
 
 /** First day of the month in which a story may be oldest. */

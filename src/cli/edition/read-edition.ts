@@ -19,7 +19,7 @@ export async function readEdition(
 ): Promise<Feed | undefined> {
   const pages: Feed[] = [];
   try {
-    for (let path: string | undefined = 'feed.json'; path; ) {
+    for (let path: string | undefined = 'feed.json'; path;) {
       const text = await fs.readFile(join(folder, path), 'utf8');
       const received = { text, contentType: '', url: new URL(path, baseUrl).href };
       const page: Feed = await readFeed(received, [jsonFeed], Date.now());

@@ -37,7 +37,12 @@ async function readRetired(path: string, fs: Files): Promise<Retired> {
 export async function retire(
   folder: string,
   edition: Edition,
-  { state, grace, now, fs = systemFiles }: { state: string; grace: number; now: number; fs?: Files },
+  {
+    state,
+    grace,
+    now,
+    fs = systemFiles,
+  }: { state: string; grace: number; now: number; fs?: Files },
 ): Promise<number> {
   const needed = new Set(edition.files.map(({ path }) => path));
   const memory = join(state, 'retired.json');
@@ -55,7 +60,8 @@ export async function retire(
   // A folder that still holds something stays.
   for (const name of await fs.readdir(join(folder, 'countries')).catch(() => [])) {
     const rest = await fs.readdir(join(folder, 'countries', name)).catch(() => ['']);
-    if (!rest.length) await fs.rm(join(folder, 'countries', name), { recursive: true, force: true });
+    if (!rest.length)
+      await fs.rm(join(folder, 'countries', name), { recursive: true, force: true });
   }
   await writeWhole(memory, `${JSON.stringify(retired)}\n`, fs);
   return removed;

@@ -42,7 +42,11 @@ function refusal(url: string, { status, headers }: Response): FeedError {
   return new FeedError(isBusy ? 'busy' : 'unavailable', url, status, undefined, wait);
 }
 
-async function readBody(response: Response, contentType: string, maxBytes: number): Promise<string> {
+async function readBody(
+  response: Response,
+  contentType: string,
+  maxBytes: number,
+): Promise<string> {
   const decoder = lateDecoder(contentType);
   let text = '';
   let bytes = 0;

@@ -37,7 +37,11 @@ export async function receiveFile(path: string): Promise<Received> {
 }
 
 /** An address of the same origin that was not read before. */
-const isSound = (next: string | undefined, seen: ReadonlySet<string>, first: string): next is string =>
+const isSound = (
+  next: string | undefined,
+  seen: ReadonlySet<string>,
+  first: string,
+): next is string =>
   next !== undefined && !seen.has(next) && new URL(next).origin === new URL(first).origin;
 
 /**
@@ -59,7 +63,7 @@ export async function readSource(address: string, options: SourceOptions): Promi
   const pages = [first];
   const seen = new Set([address, answer.url]);
   let stopped: unknown;
-  for (let { next } = first; isSound(next, seen, answer.url) && pages.length < maxPages; ) {
+  for (let { next } = first; isSound(next, seen, answer.url) && pages.length < maxPages;) {
     if (pages.at(-1)?.items.every(isKnown)) break;
     seen.add(next);
     try {
