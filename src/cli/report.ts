@@ -12,7 +12,7 @@ const width = 24;
 
 /** Text of a feed must not steer the terminal. */
 const safe = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- these are what is taken out
+   
   stripVTControlCharacters(text).replace(/[\0-\x08\x0b-\x1f\x7f-\x9f]/g, '');
 
 /** Tells the person at the terminal, or the log of a machine, what is going on. */

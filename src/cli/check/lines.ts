@@ -83,6 +83,6 @@ export function brokenJsonLine(text: string): number | undefined {
     const { message } = error as Error;
     const position = /position (\d+)/.exec(message)?.[1];
     if (position !== undefined) return lineAt(text, +position);
-    return /end of JSON/.test(message) ? lineAt(text, text.length) : undefined;
+    return message.includes('end of JSON') ? lineAt(text, text.length) : undefined;
   }
 }

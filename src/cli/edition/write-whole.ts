@@ -60,7 +60,7 @@ const refusals: Readonly<Record<string, readonly [message: string, cure: string]
 /** Why nothing could be written, for whoever runs the command. */
 export function explainWriting(folder: string, error: unknown): Problem {
   if (error instanceof Problem) return error;
-  const { code = '', message = String(error) } = Object(error) as NodeJS.ErrnoException;
+  const { code = '', message = String(error) } = Object(error) as Partial<NodeJS.ErrnoException>;
   const [text, cure] = refusals[code] ?? [message, 'Look at the folder and its disk.'];
   return new Problem(
     `Cannot write to ${folder}: ${text}. What was published before is untouched.`,

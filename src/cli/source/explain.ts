@@ -64,7 +64,7 @@ export function explain(address: string, error: unknown): Problem {
     ];
     return new Problem(`${address} ${message}.`, cure);
   }
-  const { code = '', message = String(error) } = Object(error) as NodeJS.ErrnoException;
+  const { code = '', message = String(error) } = Object(error) as Partial<NodeJS.ErrnoException>;
   const [text, cure] = fileErrors[code] ?? [`could not be read: ${message}`, 'Look at it.'];
   return new Problem(`${address} ${text}.`, cure, exitCodes.feed);
 }
