@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { root } from '../root.mjs';
 
-/** Every test file: those of the browsers (`*.test.ts`) and those of Node (`test/node/**/*.test.mjs`). */
+/** Every test file: those of the browsers (`*.test.ts`) and those of Node (`*.test.mjs` in `test/node/`). */
 function allTestFiles() {
   return readdirSync(join(root, 'test'), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && /\.test\.(ts|mjs)$/.test(entry.name))

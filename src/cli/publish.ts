@@ -15,7 +15,7 @@ import { type ExitCode, exitCodes, Problem } from './problem.js';
 import type { Report } from './report.js';
 import type { Manners } from './source/ask-politely.js';
 import { explain } from './source/explain.js';
-import { readSource } from './source/read-source.js';
+import { isRemote, readSource } from './source/read-source.js';
 
 export interface PublishOptions extends Limits, EditionOptions, Omit<Manners, 'validators'> {
   /** Addresses and paths; of a story that several have, the first one's counts. */
@@ -193,6 +193,16 @@ async function run(options: PublishOptions, lock: Lock, report: Report): Promise
  */
 export async function publish(given: PublishOptions, report: Report): Promise<Published> {
   const options = { ...given, out: resolve(given.out), state: resolve(given.state) };
+  const own = options.sources.find(
+    (source) => !isRemote(source) && resolve(source) === join(options.out, 'feed.json'),
+  );
+  if (own !== undefined) {
+    throw new Problem(
+      `${own} is both what is read and what would be written.`,
+      'Choose another folder by --out.',
+      exitCodes.usage,
+    );
+  }
   const lock = new Lock(options.out);
   try {
     await lock.take();

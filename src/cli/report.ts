@@ -12,7 +12,6 @@ const width = 24;
 
 /** Text of a feed must not steer the terminal. */
 const safe = (text: string): string =>
-   
   stripVTControlCharacters(text).replace(/[\0-\x08\x0b-\x1f\x7f-\x9f]/g, '');
 
 /** Tells the person at the terminal, or the log of a machine, what is going on. */

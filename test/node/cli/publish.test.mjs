@@ -269,6 +269,14 @@ describe('publish', () => {
     assert.match(err, /may not be written/);
   });
 
+  it('does not write over a feed that it reads', async (test) => {
+    const folder = scratch(test);
+    const feed = save(folder, 'feed.json', feedOf(3));
+    const { code, err } = await iomNews('publish', feed, '--out', folder);
+    assert.equal(code, 2, err);
+    assert.deepEqual(JSON.parse(readFileSync(feed, 'utf8')), feedOf(3));
+  });
+
   it('lets no text of a feed become a path', async (test) => {
     const folder = scratch(test);
     const out = join(folder, 'public');
