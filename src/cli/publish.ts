@@ -56,6 +56,8 @@ export interface Published {
 
 interface Gathered {
   readonly archive: Archive | undefined;
+  /** Whether nothing was known of it, or no longer. */
+  readonly isNew: boolean;
   readonly result: SourceResult;
 }
 
@@ -69,7 +71,7 @@ async function gather(source: string, options: PublishOptions, report: Report): 
     report.problem(problem);
     const stories = earlier?.feed.items.length ?? 0;
     const result = earlier ? 'kept' : 'missing';
-    return { archive: earlier, result: { source, result, stories, warnings: 0 } };
+    return { archive: earlier, isNew: !earlier, result: { source, result, stories, warnings: 0 } };
   };
   const isDone = earlier && !earlier.isUnfinished;
   const known = new Map(earlier?.feed.items.map((item) => [item.id, JSON.stringify(item)]));
@@ -90,7 +92,11 @@ async function gather(source: string, options: PublishOptions, report: Report): 
   if (!feed) {
     const stories = earlier?.feed.items.length ?? 0;
     report.say(`${source}: unchanged, ${count(stories, 'story', 'stories')}.`);
-    return { archive: earlier, result: { source, result: 'unchanged', stories, warnings: 0 } };
+    return {
+      archive: earlier,
+      isNew: false,
+      result: { source, result: 'unchanged', stories, warnings: 0 },
+    };
   }
   if (!feed.items.length && earlier?.feed.items.length) {
     return kept(
@@ -112,7 +118,7 @@ async function gather(source: string, options: PublishOptions, report: Report): 
   const warned = length ? `, ${count(length, 'warning')} (see \`iom-news check\`)` : '';
   report.say(`${source}: ${count(feed.items.length, 'story', 'stories')}${warned}.`);
   const result = { source, result: 'read', stories: items.length, warnings: length } as const;
-  return { archive, result };
+  return { archive, isNew: !earlier, result };
 }
 
 /** The stories of all sources as one feed, each once. */
@@ -152,8 +158,8 @@ async function run(options: PublishOptions, lock: Lock, report: Report): Promise
       'Run `iom-news check` on each source.',
     );
   }
-  // A memory that was lost is no reason to lose stories.
-  if (keep && !(await files.stat(join(state, 'retired.json')).catch(() => undefined))) {
+  // A memory that was lost, or a source that has moved, is no reason to lose stories.
+  if (keep && gathered.some(({ isNew }) => isNew)) {
     const last = await readEdition(out, options.baseUrl ?? 'http://edition.invalid/');
     if (last) {
       report.say(`Took over ${count(last.items.length, 'story', 'stories')} of the last edition.`);

@@ -146,6 +146,33 @@ describe('publish', () => {
     assert.equal(walk(out).items.length, 210);
   });
 
+  it('keeps them when their feed moves to another address, or what it remembers is damaged', async (test) => {
+    const folder = scratch(test);
+    const out = join(folder, 'public');
+    await iomNews('publish', save(folder, 'old.json', feedOf(20)), '--out', out);
+    const moved = save(folder, 'moved.json', feedOf(5, { from: 20 }));
+    await iomNews('publish', moved, '--out', out);
+    assert.equal(walk(out).items.length, 25);
+    save(folder, 'moved.json', feedOf(5, { from: 25 }));
+    await iomNews('publish', moved, '--out', out);
+    for (const file of filesBelow(`${out}.state`)) save(`${out}.state`, file, '{"broken');
+    const { code, err } = await iomNews('publish', moved, '--out', out);
+    assert.equal(code, 0, err);
+    assert.equal(walk(out).items.length, 30);
+  });
+
+  it('lets stories go whose feed is taken out of the command', async (test) => {
+    const folder = scratch(test);
+    const out = join(folder, 'public');
+    const feeds = [
+      save(folder, 'a.json', feedOf(5)),
+      save(folder, 'b.json', feedOf(5, { from: 9 })),
+    ];
+    await iomNews('publish', ...feeds, '--out', out);
+    await iomNews('publish', feeds[0], '--out', out);
+    assert.equal(walk(out).items.length, 5);
+  });
+
   it('leaves out what the limits say', async (test) => {
     const folder = scratch(test);
     const out = join(folder, 'public');
