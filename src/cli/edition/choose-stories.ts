@@ -30,7 +30,7 @@ function oldestDay(days: number, now: number): string {
   return `${new Date(now - days * 86_400_000).toISOString().slice(0, 7)}-01`;
 }
 
-/** The stories of an edition, newest first, undated last. */
+/** The stories of an edition: pinned ones, which no limit takes away, then newest first, undated last. */
 export function chooseStories(items: readonly NewsItem[], limits: Limits, now: number): NewsItem[] {
   const { maxItems = Infinity, maxAge, without, summaryLength } = limits;
   const unwanted = new Set(without);
@@ -40,6 +40,6 @@ export function chooseStories(items: readonly NewsItem[], limits: Limits, now: n
     .filter(({ id, url = '' }) => !unwanted.has(id) && !unwanted.has(url))
     .filter(({ date, pinned }) => pinned || !date || date >= from)
     .map((item) => ({ ...item, summary: cut(item.summary, summaryLength) }))
-    .sort((a, b) => time(b) - time(a) || 0);
+    .sort((a, b) => Number(b.pinned) - Number(a.pinned) || time(b) - time(a) || 0);
   return chosen.slice(0, countKept(chosen.length, maxItems));
 }

@@ -36,7 +36,7 @@ const hashOf = (text: string): string =>
  * Stories in pages, oldest page first. Pages are filled from the oldest story on, so that a new story
  * changes no page but the first, and what a visitor has read of the others stays good.
  *
- * @param stories newest first
+ * @param stories pinned ones, then newest first
  * @param least fewest stories of the page with the newest ones, which has up to `size` more
  */
 function* paginate<T>(stories: readonly T[], size: number, least: number): Generator<readonly T[]> {
@@ -66,7 +66,7 @@ function byCountry(items: readonly NewsItem[]): Map<string, NewsItem[]> {
  * An edition: `feed.json` with the newest stories, pages that follow it, and a first page for each
  * country in a folder whose name changes with its content.
  *
- * @param items newest first
+ * @param items pinned ones, then newest first
  */
 export function makeEdition(
   head: Head,
@@ -75,12 +75,6 @@ export function makeEdition(
 ): Edition {
   const texts = new Map(items.map((item) => [item, itemText(item)] as const));
   const files = new Map<string, string>();
-  // Pinned stories are on the first page, whatever their date.
-  const inOrder = (group: readonly NewsItem[]): NewsItem[] => [
-    ...group.filter(({ pinned }) => pinned),
-    ...group.filter(({ pinned }) => !pinned),
-  ];
-
   /** Adds all pages but the first; gives the stories of that and the address of the one that follows. */
   const addPages = (
     group: readonly NewsItem[],
@@ -89,7 +83,7 @@ export function makeEdition(
   ): { first: string[]; next: string | undefined } => {
     let older: string | undefined;
     let first: string[] = [];
-    for (const page of paginate(inOrder(group), pageSize, least)) {
+    for (const page of paginate(group, pageSize, least)) {
       // The page before is the next older one.
       if (first.length) {
         const next_url = older && (baseUrl ? `${baseUrl}pages/${older}` : older);

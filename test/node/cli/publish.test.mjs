@@ -192,6 +192,21 @@ describe('publish', () => {
     assert.ok(found.includes('story-102') && !found.includes('story-0'));
   });
 
+  it('keeps what is pinned, on the first pages, whatever its date', async (test) => {
+    const folder = scratch(test);
+    const out = join(folder, 'public');
+    const feed = feedOf(105);
+    const oldest = feed.items.at(-1);
+    oldest._iom.pinned = true;
+    const limits = ['--max-items', '50', '--max-age', '1', '--page-size', '10'];
+    await iomNews('publish', save(folder, 'f.json', feed), '--out', out, ...limits.slice(0, 2));
+    const { index, countries } = walk(out);
+    assert.equal(index.items[0].id, oldest.id);
+    assert.equal(countries[oldest._iom.countries[0]].items[0].id, oldest.id);
+    await iomNews('publish', join(folder, 'f.json'), '--out', out, ...limits);
+    assert.deepEqual(ids(walk(out)), [oldest.id]);
+  });
+
   it('asks by conditional requests, and says once what is unchanged', async (test) => {
     const folder = scratch(test);
     const server = await startServer(test);
