@@ -4,6 +4,7 @@ import { jsonFeed } from '../formats/json-feed.js';
 import { readFeed } from '../formats/read-feed.js';
 import type { Feed } from '../model/feed.js';
 import type { NewsItem } from '../model/news-item.js';
+import { version } from '../model/version.js';
 import { feedText, itemText } from './edition/json-text.js';
 import { type Files, files, writeWhole } from './edition/write-whole.js';
 import type { Validators } from './source/ask.js';
@@ -36,10 +37,15 @@ export async function loadArchive(
     const received = { text, contentType: '', url: 'about:blank' };
     return {
       feed: await readFeed(received, [jsonFeed], Date.now()),
-      validators: {
-        etag: readText(_source?.etag),
-        lastModified: readText(_source?.lastModified),
-      },
+      // Another version may read more out of the same feed.
+      validators:
+        _source?.version === version
+          ? {
+              etag: readText(_source.etag),
+              lastModified: readText(_source.lastModified),
+              hash: readText(_source.hash),
+            }
+          : undefined,
       isUnfinished: !!_source?.isUnfinished,
     };
   } catch {
@@ -54,8 +60,8 @@ export async function saveArchive(
   { feed, validators, isUnfinished }: Archive,
   fs: Files = files,
 ): Promise<void> {
-  const { etag, lastModified } = validators ?? {};
-  const _source = { address, etag, lastModified, isUnfinished };
+  const { etag, lastModified, hash } = validators ?? {};
+  const _source = { address, etag, lastModified, hash, isUnfinished, version };
   const text = feedText(feed, feed.items.map(itemText), { _source });
   await writeWhole(pathOf(folder, address), text, fs);
 }

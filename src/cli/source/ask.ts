@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { FeedError } from '../../model/feed-error.js';
 import { version } from '../../model/version.js';
 import { lateDecoder } from '../../transport/decode.js';
@@ -6,6 +7,8 @@ import { lateDecoder } from '../../transport/decode.js';
 export interface Validators {
   readonly etag?: string | undefined;
   readonly lastModified?: string | undefined;
+  /** SHA-256 of the text, for files and for servers that say nothing of the kind. */
+  readonly hash?: string | undefined;
 }
 
 /** An answer with a body. */
@@ -29,6 +32,9 @@ export interface AskOptions {
   /** Most bytes accepted after decompression. */
   readonly maxBytes: number;
 }
+
+/** The validator of a text that nobody has given one. */
+export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** `Retry-After` in milliseconds from now (RFC 9110, section 10.2.3). */
 function readRetryAfter(value: string | null): number | undefined {
@@ -67,7 +73,7 @@ function causeOf(error: unknown): string | undefined {
 /**
  * Asks for a feed once.
  *
- * @returns nothing when the server says that the copy here is the newest
+ * @returns nothing when the copy here is the newest
  * @throws {FeedError} for every failure; after a stop by `signal`, the reason of the stop
  */
 export async function ask(url: string, options: AskOptions): Promise<Answer | undefined> {
@@ -85,17 +91,22 @@ export async function ask(url: string, options: AskOptions): Promise<Answer | un
       headers,
       signal: signal ? AbortSignal.any([late, signal]) : late,
     });
-    if (response.status === 304) return undefined;
+    // Nobody has asked for it where nothing was known.
+    if (response.status === 304 && (validators.etag ?? validators.lastModified)) return undefined;
     if (!response.ok) throw refusal(url, response);
     const contentType = response.headers.get('content-type') ?? '';
+    const text = await readBody(response, contentType, maxBytes);
+    const hash = hashOf(text);
+    if (hash === validators.hash) return undefined;
     return {
-      text: await readBody(response, contentType, maxBytes),
+      text,
       contentType,
       url: response.url || url,
       headers: response.headers,
       validators: {
         etag: response.headers.get('etag') ?? undefined,
         lastModified: response.headers.get('last-modified') ?? undefined,
+        hash,
       },
     };
   } catch (error) {

@@ -5,7 +5,7 @@ import type { Feed } from '../../model/feed.js';
 import { FeedError } from '../../model/feed-error.js';
 import { joinPages } from '../../store/merge.js';
 import { chooseDecoder } from '../../transport/decode.js';
-import type { Validators } from './ask.js';
+import { hashOf, type Validators } from './ask.js';
 import { askPolitely, type Manners } from './ask-politely.js';
 
 /** Files have no address that links could start from. */
@@ -51,11 +51,13 @@ const isSound = (
  * @throws {FeedError} where its first page cannot be read; or what reading a file throws
  */
 export async function readSource(address: string, options: SourceOptions): Promise<Reading> {
-  const { formats, maxPages, isKnown, tell, signal } = options;
+  const { formats, maxPages, isKnown, tell, signal, validators } = options;
   const now = Date.now();
   if (!isRemote(address)) {
     const received = await receiveFile(address);
-    return { feed: await readFeed({ ...received }, formats, now) };
+    const hash = hashOf(received.text);
+    if (hash === validators?.hash) return {};
+    return { feed: await readFeed({ ...received }, formats, now), validators: { hash } };
   }
   const answer = await askPolitely(address, options, tell);
   if (!answer) return {};

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { root } from '../../../scripts/root.mjs';
@@ -220,6 +228,46 @@ describe('publish', () => {
     const [, second] = await server.requests('conditional');
     assert.equal(second.headers['if-none-match'], '"one"');
     assert.equal(walk(out).items.length, 5);
+  });
+
+  it('knows by its text that a feed is unchanged where nobody says so', async (test) => {
+    const folder = scratch(test);
+    const server = await startServer(test);
+    const address = await server.serve('silent', { json: feedOf(5), headers: {} });
+    const file = save(folder, 'f.json', feedOf(5, { from: 10 }));
+    const out = join(folder, 'public');
+    await iomNews('publish', address, file, '--out', out);
+    const { err } = await iomNews('publish', address, file, '--out', out);
+    assert.match(err, /silent: unchanged, 5 stories/);
+    assert.match(err, /f\.json: unchanged, 5 stories/);
+    save(folder, 'f.json', feedOf(6, { from: 10 }));
+    await iomNews('publish', address, file, '--out', out);
+    assert.equal(walk(out).items.length, 11);
+  });
+
+  it('reads a feed anew when another version has read it before', async (test) => {
+    const folder = scratch(test);
+    const file = save(folder, 'f.json', feedOf(5));
+    const out = join(folder, 'public');
+    await iomNews('publish', file, '--out', out);
+    for (const name of readdirSync(`${out}.state`)) {
+      const path = join(`${out}.state`, name);
+      writeFileSync(
+        path,
+        readFileSync(path, 'utf8').replace(/"version":"\d[^"]*"/, '"version":"0.0.1"'),
+      );
+    }
+    const { err } = await iomNews('publish', file, '--out', out);
+    assert.match(err, /f\.json: 5 stories/);
+  });
+
+  it('takes no 304 for an answer that it has not asked for', async (test) => {
+    const folder = scratch(test);
+    const server = await startServer(test);
+    const address = await server.serve('odd', { status: 304 });
+    const { code, err } = await iomNews('publish', address, '--out', join(folder, 'public'));
+    assert.equal(code, 1);
+    assert.match(err, /odd answered 304/);
   });
 
   it('follows the pages of a feed, no faster than it was told', async (test) => {
