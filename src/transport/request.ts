@@ -26,7 +26,7 @@ export interface Answer {
 }
 
 /** Room for 10,000 long stories, and an early stop for a decompression bomb. */
-const defaultMaxBytes = 16 * 1024 * 1024;
+export const defaultMaxBytes = 16 * 1024 * 1024;
 const defaultDeadline = 15_000;
 
 /** What UTF-8 cannot be: another charset is named, or the first bytes are UTF-16 or XML. */

@@ -6,13 +6,25 @@ const large = 20_000;
 /** Seconds after which visitors see old news, and below which every visitor asks the server. */
 const [shortest, longest] = [30, 3600];
 
+/** The site that asks, as one of a partner would. */
+export const visitor = 'https://partner.example';
+
 /** What the server says beside the feed, as a page of another site gets it. */
 export function checkHeaders(url: string, headers: Headers, bytes: number): Finding[] {
   const findings: Finding[] = [];
   const add = (severity: Finding['severity'], reason: string, effect: string): void => {
     findings.push({ severity, reason, effect });
   };
-  if (headers.get('access-control-allow-origin') !== '*') {
+  const allowed = headers.get('access-control-allow-origin');
+  if (allowed === visitor) {
+    if (!/(?:^|[\s,])(?:origin|\*)(?:$|[\s,])/i.test(headers.get('vary') ?? '')) {
+      add(
+        'warning',
+        'Access-Control-Allow-Origin repeats the site that asks, without "Vary: Origin"',
+        'A cache gives one site the answer for another, which then shows nothing. Send "Access-Control-Allow-Origin: *".',
+      );
+    }
+  } else if (allowed !== '*') {
     add(
       'error',
       'Access-Control-Allow-Origin is not *',

@@ -1,10 +1,11 @@
 import { rawBody, readFeed } from '../../formats/read-feed.js';
-import type { Format, Received } from '../../formats/format.js';
+import { field, type Format, type RawBody, type Received } from '../../formats/format.js';
 import type { Feed, FeedWarning } from '../../model/feed.js';
 import { askPolitely, type Manners } from '../source/ask-politely.js';
 import { explain } from '../source/explain.js';
+import { defaultMaxBytes } from '../../transport/request.js';
 import { isRemote, receiveFile } from '../source/read-source.js';
-import { checkHeaders } from './check-headers.js';
+import { checkHeaders, visitor } from './check-headers.js';
 import { brokenJsonLine, type Place, placesOf } from './lines.js';
 
 /** Something that is wrong with a feed. */
@@ -35,7 +36,7 @@ const effects: Readonly<Record<string, string>> = {
   url: 'The title is no link: give the story a whole http(s) address.',
   title: 'The beginning of its text serves as title.',
   summary: 'It shows without a summary.',
-  date: 'It shows without a date, after all others: write 2026-01-31 or 2026-01-31T12:00:00Z.',
+  date: 'It shows without a date, after all others: write a day that is not ahead, as 2026-01-31 or 2026-01-31T12:00:00Z.',
   countries: 'It is not found under that country: write ISO 3166-1 codes, such as HN.',
   regions: 'It is not found under that region.',
   topics: 'It is not found under that topic.',
@@ -96,10 +97,42 @@ function checkStories({ items }: Feed): Finding[] {
   return findings;
 }
 
+/** What a browser refuses, though there is nothing wrong with the stories. */
+function checkReach({ text, url, json }: RawBody, { next, archive }: Feed): Finding[] {
+  const findings: Finding[] = [];
+  const bytes = Buffer.byteLength(text);
+  if (bytes > defaultMaxBytes) {
+    findings.push({
+      severity: 'error',
+      reason: `it has ${Math.ceil(bytes / 1024 / 1024)} MiB, and browsers are let read ${defaultMaxBytes / 1024 / 1024}`,
+      effect: 'Nothing shows. Divide it into pages, as `iom-news publish` does.',
+    });
+  }
+  // Of a file nobody knows where it will be.
+  if (!isRemote(url)) return findings;
+  const { origin } = new URL(url);
+  if (next !== undefined && new URL(next).origin !== origin) {
+    findings.push({
+      severity: 'warning',
+      field: 'next_url',
+      reason: `leads to another host: ${next}`,
+      effect: 'It is never followed: visitors see this page only. Keep all pages on one host.',
+    });
+  }
+  if (field(field(json, '_iom'), 'by_country') !== undefined && !archive?.byCountry) {
+    findings.push({
+      severity: 'warning',
+      field: '_iom.by_country',
+      reason: 'is no address on the same host with {country} in it',
+      effect: 'It is never followed: a country has only the stories of this page.',
+    });
+  }
+  return findings;
+}
+
 async function receive(source: string, manners: Manners): Promise<Received> {
   if (!isRemote(source)) return receiveFile(source);
-  // As a page of a partner would ask.
-  const answer = await askPolitely(source, { ...manners, origin: 'https://partner.example' });
+  const answer = await askPolitely(source, { ...manners, origin: visitor });
   return answer ?? { text: '', contentType: '', url: source };
 }
 
@@ -133,7 +166,7 @@ export async function check(
       source,
       format: formats.find((format) => format.detect(body))?.name,
       stories: feed.items.length,
-      findings: [...served, ...warnings, ...checkStories(feed)],
+      findings: [...served, ...checkReach(body, feed), ...warnings, ...checkStories(feed)],
     };
   } catch (error) {
     return { source, findings: [...served, broken(error, text)] };

@@ -17,9 +17,16 @@ export function lineAt(text: string, position: number): number {
 /** Keys under which formats in JSON hold their stories; WordPress has a bare list. */
 const lists = ['items', 'data'];
 
+/** Where the JSON string ends that begins at a quotation mark. A regular expression would run out of stack. */
+function endOfString(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
+  return at + 1;
+}
+
 /** Starts and ends of the stories in a JSON text: the members of its list. */
 function* jsonSpans(text: string): Generator<readonly [start: number, end: number]> {
-  const token = /"(?:[^"\\]|\\[^])*"|[[\]{}]/g;
+  const token = /["[\]{}]/g;
   const path: { readonly isList: boolean; readonly key: string | undefined }[] = [];
   let key: string | undefined;
   let start = 0;
@@ -29,8 +36,10 @@ function* jsonSpans(text: string): Generator<readonly [start: number, end: numbe
     const isItem =
       parent?.isList &&
       (path.length === 1 || (path.length === 2 && lists.includes(parent.key ?? '')));
-    if (piece.startsWith('"')) key = piece.slice(1, -1);
-    else if (piece === '{' || piece === '[') {
+    if (piece === '"') {
+      token.lastIndex = endOfString(text, match.index);
+      key = text.slice(match.index + 1, token.lastIndex - 1);
+    } else if (piece === '{' || piece === '[') {
       if (isItem) start = match.index;
       path.push({ isList: piece === '[', key });
     } else {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { feedOf, iomNews, scratch } from './command.mjs';
+import { built, feedOf, iomNews, scratch } from './command.mjs';
 import { startServer } from './server.mjs';
 
 const save = (folder, name, text) => {
@@ -79,6 +79,41 @@ describe('check', () => {
     ]) {
       assert.ok(out.includes(words), words);
     }
+  });
+
+  it('accepts a server that repeats the site that asks, if caches know', async () => {
+    const { checkHeaders } = await built('cli/check/check-headers.js');
+    const sent = {
+      'access-control-allow-origin': 'https://partner.example',
+      'cache-control': 'max-age=300',
+      'content-type': 'application/feed+json',
+      etag: '"1"',
+    };
+    const find = (headers) => checkHeaders('https://example.org/', new Headers(headers), 100);
+    assert.deepEqual(find({ ...sent, vary: 'Accept-Encoding, Origin' }), []);
+    assert.match(find(sent)[0].reason, /without "Vary: Origin"/);
+    const other = { ...sent, 'access-control-allow-origin': 'https://other.example' };
+    assert.equal(find(other)[0].severity, 'error');
+  });
+
+  it('says that browsers refuse a feed that is too large', async (test) => {
+    const feed = feedOf(3);
+    feed.items[0].content_html = 'x'.repeat(17 * 1024 * 1024);
+    const { code, out } = await iomNews('check', save(scratch(test), 'f.json', feed));
+    assert.equal(code, 1);
+    assert.match(out, /error: it has 18 MiB, and browsers are let read 16\n {4}Nothing shows/);
+  });
+
+  it('says that pages on another host are never followed', async (test) => {
+    const server = await startServer(test);
+    const feed = {
+      ...feedOf(3),
+      next_url: 'https://elsewhere.example/2.json',
+      _iom: { facets: { HN: 3 }, by_country: 'https://elsewhere.example/{country}.json' },
+    };
+    const { out } = await iomNews('check', await server.serve('apart', { json: feed }));
+    assert.match(out, /warning: next_url: leads to another host/);
+    assert.match(out, /warning: _iom\.by_country: is no address on the same host/);
   });
 
   it('tells machines the same as JSON', async (test) => {
