@@ -194,8 +194,9 @@ ${table(
   ]),
 )}
 
-All is read again each time, because the source is one large file. Over HTTP an unchanged source
-answers 304, and of a source with pages only those are read that have something new.
+The source is one large file: it is read again as a whole when it has changed, and not at all when it has
+not. Over HTTP an unchanged source answers 304, or is known by its text; of a source with pages only
+those are read that have something new.
 
 ## To store
 

@@ -6,7 +6,7 @@ import { explain } from '../source/explain.js';
 import { defaultMaxBytes } from '../../transport/request.js';
 import { isRemote, receiveFile } from '../source/read-source.js';
 import { checkHeaders, visitor } from './check-headers.js';
-import { brokenJsonLine, type Place, placesOf } from './lines.js';
+import { brokenJsonLine, linesBefore, placesOf } from './lines.js';
 
 /** Something that is wrong with a feed. */
 export interface Finding {
@@ -46,16 +46,11 @@ const effects: Readonly<Record<string, string>> = {
 };
 
 /** What visitors miss by a warning. */
-function toFinding(
-  { item, field, reason }: FeedWarning,
-  places: readonly Place[],
-  lineOf: (id: string) => number | undefined,
-): Finding {
-  const line = typeof item === 'number' ? places[item]?.line : item && lineOf(item);
+function toFinding({ item, field, reason }: FeedWarning, line: number | undefined): Finding {
   const isRepeat = reason.includes('repeats');
   return {
     severity: field === 'item' && !isRepeat ? 'error' : 'warning',
-    line: line || undefined,
+    line,
     item,
     field,
     reason,
@@ -67,12 +62,19 @@ function toFinding(
   };
 }
 
-/** Finds the line of a story by its id, in one pass over the stories. */
-function lineFinder(text: string, places: readonly Place[]): (id: string) => number | undefined {
-  const parts = places.map(({ line, start, end }) => ({ line, part: text.slice(start, end) }));
-  return (id) => {
-    const written = JSON.stringify(id).slice(1, -1);
-    return parts.find(({ part }) => part.includes(id) || part.includes(written))?.line;
+/** Finds the line of what a warning is about: that of the field, or else of its story. */
+function lineFinder(text: string): (warning: FeedWarning) => number | undefined {
+  const parts = placesOf(text).map(({ line, start, end }) => ({
+    line,
+    part: text.slice(start, end),
+  }));
+  return ({ item = '', field: name }) => {
+    const written = JSON.stringify(item).slice(1, -1);
+    const found =
+      typeof item === 'number'
+        ? parts[item]
+        : parts.find(({ part }) => item && (part.includes(item) || part.includes(written)));
+    return found && found.line + linesBefore(found.part, name);
   };
 }
 
@@ -159,9 +161,8 @@ export async function check(
   try {
     const feed = await readFeed(received, formats, Date.now());
     const body = rawBody(received);
-    const places = placesOf(text);
-    const lineOf = lineFinder(text, places);
-    const warnings = feed.warnings.map((warning) => toFinding(warning, places, lineOf));
+    const lineOf = lineFinder(text);
+    const warnings = feed.warnings.map((warning) => toFinding(warning, lineOf(warning)));
     return {
       source,
       format: formats.find((format) => format.detect(body))?.name,

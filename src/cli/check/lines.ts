@@ -83,6 +83,24 @@ export function placesOf(text: string): Place[] {
   return places;
 }
 
+/** What formats call the fields of a story that are called otherwise here. */
+const fieldNames: Readonly<Record<string, readonly string[]>> = {
+  date: ['date_published', 'pubDate', 'published', 'updated', 'date_gmt', 'created'],
+  url: ['link', 'url_alias'],
+  image: ['banner_image', 'enclosure', 'thumbnail', 'source_url'],
+  topics: ['tags', 'category'],
+  language: ['langcode'],
+};
+
+/** How many lines of a story stand before one of its fields; 0 where it is not found. */
+export function linesBefore(part: string, field: string): number {
+  for (const name of [field, ...(fieldNames[field] ?? [])]) {
+    const start = part.search(new RegExp(`"${name}"\\s*:|<(?:[\\w-]+:)?${name}[\\s>/]`));
+    if (start >= 0) return lineAt(part, start) - 1;
+  }
+  return 0;
+}
+
 /** Line at which JSON stops to be JSON. */
 export function brokenJsonLine(text: string): number | undefined {
   try {

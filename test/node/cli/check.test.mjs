@@ -23,9 +23,10 @@ describe('check', () => {
     feed.items[1].date_published = 'next week';
     const { code, out } = await iomNews('check', save(scratch(test), 'f.json', feed));
     assert.equal(code, 0, out);
-    const line = JSON.stringify(feed, null, 2)
-      .split('\n')
-      .findIndex((text) => text.includes('story-1'));
+    const line =
+      JSON.stringify(feed, null, 2)
+        .split('\n')
+        .findIndex((text) => text.includes('next week')) + 1;
     assert.match(
       out,
       new RegExp(`f\\.json:${line}: warning: story story-1, date: dropped: next week`),
@@ -55,7 +56,7 @@ describe('check', () => {
 <pubDate>some day</pubDate></item>
 </channel></rss>`;
     const { out } = await iomNews('check', save(scratch(test), 'f.xml', rss));
-    assert.match(out, /f\.xml:5: warning: story b-2, date/);
+    assert.match(out, /f\.xml:6: warning: story b-2, date/);
   });
 
   it('names the line where JSON breaks', async (test) => {
