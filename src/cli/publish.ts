@@ -107,8 +107,9 @@ async function gather(source: string, options: PublishOptions, report: Report): 
     );
   }
   if (stopped) {
-    const { message, cure } = explain(source, stopped);
-    report.problem(new Problem(`${message} Its further pages are asked for the next time.`, cure));
+    const { message, cure } = explain(stopped.address ?? source, stopped);
+    const consequence = `The further pages of ${source} are asked for the next time.`;
+    report.problem(new Problem(`${message} ${consequence}`, cure));
   }
   const items =
     earlier && (options.keep || stopped) ? withEarlier(feed.items, earlier.feed.items) : feed.items;

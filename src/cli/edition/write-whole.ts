@@ -1,5 +1,5 @@
 import * as nodeFiles from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 import { exitCodes, Problem } from '../problem.js';
 
 /** What writing needs of `node:fs/promises`. */
@@ -50,6 +50,10 @@ export async function settle(folder: string, fs: Files = files): Promise<void> {
 const refusals: Readonly<Record<string, readonly [message: string, cure: string]>> = {
   ENOSPC: ['the disk is full', 'Make room, or publish to a folder on another disk.'],
   EDQUOT: ['the quota is used up', 'Make room, or ask for a larger quota.'],
+  EFBIG: [
+    'the system allows no file of that size',
+    'Raise the limit (`ulimit -f`), or write smaller pages by --page-size.',
+  ],
   EACCES: ['it may not be written', 'Give the user who runs the command the right to write there.'],
   EPERM: ['it may not be written', 'Give the user who runs the command the right to write there.'],
   EROFS: ['its disk is read-only', 'Publish to a folder that can be written.'],
@@ -60,10 +64,16 @@ const refusals: Readonly<Record<string, readonly [message: string, cure: string]
 /** Why nothing could be written, for whoever runs the command. */
 export function explainWriting(folder: string, error: unknown): Problem {
   if (error instanceof Problem) return error;
-  const { code = '', message = String(error) } = Object(error) as Partial<NodeJS.ErrnoException>;
+  const {
+    code = '',
+    message = String(error),
+    path = '',
+  } = Object(error) as Partial<NodeJS.ErrnoException>;
+  // What it remembers lies beside the folder.
+  const place = path && !resolve(path).startsWith(resolve(folder) + sep) ? path : folder;
   const [text, cure] = refusals[code] ?? [message, 'Look at the folder and its disk.'];
   return new Problem(
-    `Cannot write to ${folder}: ${text}. What was published before is untouched.`,
+    `Cannot write to ${place}: ${text}. What was published before is untouched.`,
     cure,
     exitCodes.output,
   );

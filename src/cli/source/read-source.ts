@@ -28,7 +28,7 @@ export interface Reading {
   readonly feed?: Feed | undefined;
   readonly validators?: Validators | undefined;
   /** Why a further page could not be read; the feed is then what came before it. */
-  readonly stopped?: unknown;
+  readonly stopped?: FeedError | undefined;
 }
 
 export async function receiveFile(path: string): Promise<Received> {
@@ -64,7 +64,7 @@ export async function readSource(address: string, options: SourceOptions): Promi
   const first = await readFeed(answer, formats, now);
   const pages = [first];
   const seen = new Set([address, answer.url]);
-  let stopped: unknown;
+  let stopped: FeedError | undefined;
   for (let { next } = first; isSound(next, seen, answer.url) && pages.length < maxPages;) {
     if (pages.at(-1)?.items.every(isKnown)) break;
     seen.add(next);

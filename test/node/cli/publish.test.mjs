@@ -367,6 +367,34 @@ describe('publish', () => {
     assert.deepEqual(JSON.parse(readFileSync(feed, 'utf8')), feedOf(3));
   });
 
+  it('names the page that could not be read, and reads it the next time', async (test) => {
+    const folder = scratch(test);
+    const server = await startServer(test);
+    const second = await server.serve('gone', { status: 404 });
+    const first = await server.serve('goes-on', {
+      json: { ...feedOf(5, { from: 5 }), next_url: second },
+    });
+    const out = join(folder, 'public');
+    const { code, err } = await iomNews('publish', first, '--out', out, '--delay', '0');
+    assert.equal(code, 1);
+    assert.match(
+      err,
+      /gone answered 404\. The further pages of \S+goes-on are asked for the next time/,
+    );
+    await server.serve('gone', { json: feedOf(5) });
+    await iomNews('publish', first, '--out', out, '--delay', '0');
+    assert.equal(walk(out).items.length, 10);
+  });
+
+  it('names what cannot be written, be it beside the folder', async (test) => {
+    const folder = scratch(test);
+    const out = join(folder, 'public');
+    writeFileSync(`${out}.state`, '');
+    const { code, err } = await iomNews('publish', save(folder, 'f.json', feedOf(3)), '--out', out);
+    assert.equal(code, 3);
+    assert.match(err, /Cannot write to \S+public\.state: a file of that name is in the way/);
+  });
+
   it('lets no text of a feed become a path', async (test) => {
     const folder = scratch(test);
     const out = join(folder, 'public');
