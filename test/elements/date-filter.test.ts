@@ -163,7 +163,7 @@ describe('iom-date-filter', () => {
 
   it('is accessible in Arabic, which says small numbers in words', async () => {
     const { filter } = await pair(arabic);
-    expect(names(filter)[3]).to.match(/(?:2020: 2|٢٠٢٠: ٢), خبران$/);
+    expect(names(filter)[3]).to.match(/2020: 2, خبران$/);
     await expect(filter).to.be.accessible();
   });
 

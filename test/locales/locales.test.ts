@@ -84,7 +84,7 @@ describe('locales', () => {
       it('shows the number, or says it in a form of its own', async () => {
         const { words } = await loadLocale(language);
         const rules = new Intl.PluralRules([language, 'fr']);
-        const numbers = new Intl.NumberFormat([language, 'fr']);
+        const numbers = new Intl.NumberFormat([language, 'fr'], { numberingSystem: 'latn' });
         const silent: string[] = [];
         for (const key of plurals) {
           const sentence = words[key] as Plural;

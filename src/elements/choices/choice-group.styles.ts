@@ -29,6 +29,7 @@ export const choiceGroupStyles = css`
     justify-content: space-between;
     padding-inline: 0.75em;
     list-style: none;
+    overflow-wrap: anywhere;
   }
 
   summary::-webkit-details-marker {
@@ -62,6 +63,11 @@ export const choiceGroupStyles = css`
     background: Canvas;
     color: CanvasText;
     box-shadow: 0 0.5em 1.5em rgb(0 0 0 / 20%);
+  }
+
+  /* WebKit lets what nobody sees reach beyond the page. */
+  details:not([open]) > .popup {
+    display: none;
   }
 
   [part='find'] {

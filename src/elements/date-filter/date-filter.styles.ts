@@ -233,10 +233,12 @@ export const dateFilterStyles = css`
     gap: 0.625em;
     align-items: center;
     min-block-size: 2.5em;
-    padding: 0.25em 0;
+    padding-block: 0.25em;
+    padding-inline: 0 0.25em;
     border: 0;
     font-size: 0.875em;
     list-style: none;
+    overflow-wrap: anywhere;
   }
 
   summary::-webkit-details-marker {
@@ -244,6 +246,7 @@ export const dateFilterStyles = css`
   }
 
   summary::after {
+    flex: none;
     inline-size: 0.5em;
     block-size: 0.5em;
     border: solid currentColor;
@@ -269,13 +272,15 @@ export const dateFilterStyles = css`
 
   label {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
+    max-inline-size: 100%;
     font-size: 0.875em;
   }
 
   input {
     min-block-size: 2.75em;
-    min-inline-size: 10em;
+    min-inline-size: min(10em, 100%);
     padding: 0.5em 0.625em;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);

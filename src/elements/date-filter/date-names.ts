@@ -16,7 +16,9 @@ function formatter(language: string, shape: Shape): Intl.DateTimeFormat {
   let found = formatters.get(key);
   if (!found) {
     // As everywhere, French stands in for Haitian Creole, which browsers do not know.
-    found = new Intl.DateTimeFormat([language, 'fr'], { ...shapes[shape], timeZone: 'UTC' });
+    // The digits of all other numbers, on which browsers differ in Arabic.
+    const options = { ...shapes[shape], timeZone: 'UTC', numberingSystem: 'latn' };
+    found = new Intl.DateTimeFormat([language, 'fr'], options);
     formatters.set(key, found);
   }
   return found;
