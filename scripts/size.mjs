@@ -15,8 +15,8 @@ const goal = 14_000;
 
 /** Largest number of bytes: what was reached, so that nothing grows unseen. */
 const budget = {
-  demonstration: 24_000,
-  entry: 24_000,
+  demonstration: 24_200,
+  entry: 24_200,
   // Every element, format and language in one file.
   full: 72_000,
   classic: 2_000,

@@ -11,6 +11,7 @@ import { readEdition } from './edition/read-edition.js';
 import { retire } from './edition/retire.js';
 import { writeEdition, type Written } from './edition/write-edition.js';
 import { explainWriting, files } from './edition/write-whole.js';
+import { plural } from './plural.js';
 import { type ExitCode, exitCodes, Problem } from './problem.js';
 import type { Report } from './report.js';
 import type { Manners } from './source/ask-politely.js';
@@ -61,9 +62,6 @@ interface Gathered {
   readonly result: SourceResult;
 }
 
-const count = (number: number, one: string, many = `${one}s`): string =>
-  `${number} ${number === 1 ? one : many}`;
-
 /** What a source holds now, with what is known of it. A source that fails keeps what it had. */
 async function gather(source: string, options: PublishOptions, report: Report): Promise<Gathered> {
   const earlier = await loadArchive(options.state, source);
@@ -91,7 +89,7 @@ async function gather(source: string, options: PublishOptions, report: Report): 
   const { feed, validators, stopped } = reading;
   if (!feed) {
     const stories = earlier?.feed.items.length ?? 0;
-    report.say(`${source}: unchanged, ${count(stories, 'story', 'stories')}.`);
+    report.say(`${source}: unchanged, ${plural(stories, 'story', 'stories')}.`);
     return {
       archive: earlier,
       isNew: false,
@@ -116,8 +114,8 @@ async function gather(source: string, options: PublishOptions, report: Report): 
   const archive: Archive = { feed: { ...feed, items }, validators, isUnfinished: !!stopped };
   await saveArchive(options.state, source, archive);
   const { length } = feed.warnings;
-  const warned = length ? `, ${count(length, 'warning')} (see \`iom-news check\`)` : '';
-  report.say(`${source}: ${count(feed.items.length, 'story', 'stories')}${warned}.`);
+  const warned = length ? `, ${plural(length, 'warning')} (see \`iom-news check\`)` : '';
+  report.say(`${source}: ${plural(feed.items.length, 'story', 'stories')}${warned}.`);
   const result = { source, result: 'read', stories: items.length, warnings: length } as const;
   return { archive, isNew: !earlier, result };
 }
@@ -163,7 +161,7 @@ async function run(options: PublishOptions, lock: Lock, report: Report): Promise
   if (keep && gathered.some(({ isNew }) => isNew)) {
     const last = await readEdition(out, options.baseUrl ?? 'http://edition.invalid/');
     if (last) {
-      report.say(`Took over ${count(last.items.length, 'story', 'stories')} of the last edition.`);
+      report.say(`Took over ${plural(last.items.length, 'story', 'stories')} of the last edition.`);
       await saveArchive(state, out, { feed: last, isUnfinished: false });
     }
   }
@@ -181,7 +179,7 @@ async function run(options: PublishOptions, lock: Lock, report: Report): Promise
   const edition = makeEdition(all, items, options);
   const { written, removed } = await write(edition, lock, options, report);
   report.say(
-    `${count(edition.total, 'story', 'stories')} about ${count(edition.countries.size, 'country', 'countries')}; ${count(written.files, 'file')} written, ${written.unchanged} unchanged, ${removed} old ones removed.`,
+    `${plural(edition.total, 'story', 'stories')} about ${plural(edition.countries.size, 'country', 'countries')}; ${plural(written.files, 'file')} written, ${written.unchanged} unchanged, ${removed} old ones removed.`,
   );
   return {
     exitCode: report.problems.length ? exitCodes.feed : exitCodes.done,

@@ -1,3 +1,6 @@
+import { tell } from './embed-problems.js';
+import { nearMiss } from './near-miss.js';
+
 /**
  * Attributes of a list that a page may write as `data-*` where a CMS keeps no other. Nothing else is
  * taken over: consent managers and optimisers put marks of their own on the same tags, and
@@ -37,9 +40,19 @@ export function giveAttribute(list: Element, from: Element, dataAttribute: strin
   setOrRemove(list, 'role', value === null ? null : 'region');
 }
 
+/** Tells of marks that look like ours and are not; of any others the page knows best. */
+function tellOfMisspelt(from: Element, subject: string): void {
+  for (const { name } of from.attributes) {
+    if (!name.startsWith('data-') || dataAttributes.includes(name)) continue;
+    const meant = nearMiss(name, dataAttributes);
+    if (meant) tell(subject, 'misspelt', name, meant);
+  }
+}
+
 /** A list with the attributes that an element has as `data-*`. */
 export function makeList(from: Element): HTMLElement {
   const list = from.ownerDocument.createElement('iom-news-list');
+  tellOfMisspelt(from, from.localName === 'div' ? 'div data-iom-news' : from.localName);
   for (const name of dataAttributes) if (from.hasAttribute(name)) giveAttribute(list, from, name);
   return list;
 }

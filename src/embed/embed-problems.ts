@@ -12,14 +12,16 @@ const sentences = {
     `could not load ${address}. Copy iom-news.js and the folder "chunks", of the same version, beside it; on another host they need "Access-Control-Allow-Origin: *".`,
   'no-address': (file) =>
     `does not know where it lies: another script ran it. Load it by a tag of its own, <script src="…/${file}">.`,
-} satisfies Record<string, (detail: string) => string>;
+  misspelt: (name, meant) => `has ${name}="…", which means nothing. Did you mean ${meant}="…"?`,
+} satisfies Record<string, (...details: string[]) => string>;
 
 /**
  * Says what is wrong, in the console.
  *
  * @param subject what it is about, as the webmaster wrote it, such as `div data-iom-news`
- * @param detail what the sentence names
+ * @param details what the sentence names
  */
-export function tell(subject: string, problem: keyof typeof sentences, detail = ''): void {
-  console.warn(`<${subject}> ${sentences[problem](detail)} See README.md#when-something-is-wrong`);
+export function tell(subject: string, problem: keyof typeof sentences, ...details: string[]): void {
+  const sentence: (...details: string[]) => string = sentences[problem];
+  console.warn(`<${subject}> ${sentence(...details)} See README.md#when-something-is-wrong`);
 }

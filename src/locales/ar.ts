@@ -2,7 +2,7 @@ import { ar as countries } from '../places/names/ar.js';
 import type { Locale } from './locale.js';
 
 /**
- * Needs native review: `topicsChosen`, `clearSearch`; `mapNote`, the translation of IOM's sentence on
+ * Needs native review: `clear`, `topicsChosen`, `clearSearch`; `mapNote`, the translation of IOM's sentence on
  * names and boundaries; the words for dates (`exactDates`, `undated`); and `carousel`, which says “a
  * strip to scroll”, since this one does not move by itself.
  */
@@ -25,7 +25,7 @@ export const ar: Locale = {
     loading: 'جارٍ تحميل الأخبار',
     empty: 'لا توجد أخبار في الوقت الحالي.',
     noMatch: 'لا توجد أخبار مطابقة للاختيار.',
-    clear: 'عرض جميع الأخبار',
+    clear: 'إلغاء عوامل التصفية',
     error: 'تعذّر تحميل الأخبار.',
     errorUnavailable: 'هذه الأخبار غير متاحة.',
     errorNotFeed: 'تعذّرت قراءة الأخبار.',

@@ -21,7 +21,7 @@ export const es: Locale = {
     loading: 'Cargando noticias',
     empty: 'No hay noticias por el momento.',
     noMatch: 'Ninguna noticia coincide con su selección.',
-    clear: 'Ver todas las noticias',
+    clear: 'Quitar los filtros',
     error: 'No se pudieron cargar las noticias.',
     errorUnavailable: 'Estas noticias no están disponibles.',
     errorNotFeed: 'No se pudieron leer las noticias.',

@@ -21,7 +21,7 @@ export const fr: Locale = {
     loading: 'Chargement des actualités',
     empty: 'Aucune actualité pour le moment.',
     noMatch: 'Aucune actualité ne correspond à votre choix.',
-    clear: 'Afficher toutes les actualités',
+    clear: 'Effacer les filtres',
     error: 'Impossible de charger les actualités.',
     errorUnavailable: 'Ces actualités ne sont pas disponibles.',
     errorNotFeed: 'Impossible de lire les actualités.',

@@ -21,7 +21,7 @@ export const pt: Locale = {
     loading: 'Carregando notícias',
     empty: 'Não há notícias no momento.',
     noMatch: 'Nenhuma notícia corresponde à sua seleção.',
-    clear: 'Mostrar todas as notícias',
+    clear: 'Limpar os filtros',
     error: 'Não foi possível carregar as notícias.',
     errorUnavailable: 'Estas notícias não estão disponíveis.',
     errorNotFeed: 'Não foi possível ler as notícias.',

@@ -29,6 +29,8 @@ export type FeedErrorCode =
 
 /** What a host's `error` property holds. The console says the same in a sentence. */
 export class FeedError extends Error {
+  override name = 'FeedError';
+
   /**
    * @param code what kind of failure it is
    * @param address where the feed should have come from

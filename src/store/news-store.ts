@@ -86,6 +86,8 @@ export class NewsStore extends Emitter {
   get status(): Status {
     const { phase } = this.#source;
     if (phase !== 'ready' || this.results.length) return phase;
+    // Not looked at yet: the host is out of sight, and waits.
+    if (!this.#shown) return 'loading';
     return this.#isCombining || this.#growing?.isReloading ? 'loading' : 'empty';
   }
 

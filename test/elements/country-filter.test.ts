@@ -250,6 +250,27 @@ describe('iom-country-filter', () => {
     expect(details.open).to.equal(false);
   });
 
+  it('opens its menu of several by the arrow that goes down, and goes to the field', async () => {
+    const { filter } = await pair(severalInMenu);
+    filter.shadowRoot!.querySelector('summary')!.focus();
+    await sendKeys({ press: 'ArrowDown' });
+    await until(() => filter.shadowRoot!.activeElement?.localName === 'input', 'the field');
+    expect(filter.shadowRoot!.querySelector('details')!.open).to.equal(true);
+  });
+
+  it('names the countries in scope without a number, and waits, when the news cannot be had', async () => {
+    const element = place<IomCountryFilter>(
+      html`<iom-country-filter for="news"></iom-country-filter>
+        <iom-news-list id="news" countries="GT HN" src="/none.json"></iom-news-list>`,
+      'iom-country-filter',
+    );
+    const list = document.querySelector('iom-news-list')!;
+    await until(() => list.status === 'error', 'an error');
+    await element.updateComplete;
+    expect(options(element)).to.deep.equal(['All countries', 'Guatemala', 'Honduras']);
+    expect(element.shadowRoot!.querySelector('select')!.disabled).to.equal(true);
+  });
+
   it('waits, disabled, for a host that is not there yet', async () => {
     const element = place<IomCountryFilter>(
       html`<iom-country-filter for="nowhere"></iom-country-filter>`,

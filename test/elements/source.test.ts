@@ -100,6 +100,15 @@ describe('a list that is far below', () => {
     expect([list.status, (await served.requests()).length]).to.deep.equal(['loading', 0]);
   });
 
+  it('is loading, and not empty, though another list has brought its feed', async () => {
+    const served = await faults.serve({ json: feed });
+    const near = listOf(served.url);
+    const far = await farList(served.url);
+    await settled(near);
+    await far.updateComplete;
+    expect([near.status, far.status]).to.deep.equal(['ready', 'loading']);
+  });
+
   it('asks when the visitor comes near', async () => {
     const served = await faults.serve({ json: feed });
     const list = await farList(served.url);

@@ -193,6 +193,13 @@ describe('a marked div', () => {
     expect(page.said.some((one) => one.includes('unknown country codes: XX'))).to.equal(true);
   });
 
+  it('asks whether a name that is nearly one of ours was meant', async () => {
+    const page = pageWith(div(`data-src="${feed}" data-contries="HN" data-analytics="1"`));
+    await listOf(page);
+    expect(page.said).to.have.length(1);
+    expect(page.said[0]).to.include('data-contries="…"').and.to.include('mean data-countries');
+  });
+
   it('takes over no attribute that runs or styles', async () => {
     const page = pageWith(
       div(

@@ -1,6 +1,7 @@
 import { formats } from '../../formats/index.js';
 import { check, type Finding } from '../check/check.js';
 import { readNumber, readOptions, readSources } from '../options.js';
+import { plural } from '../plural.js';
 import { exitCodes } from '../problem.js';
 import { Report } from '../report.js';
 import type { Command } from './command.js';
@@ -64,9 +65,12 @@ export const checkCommand: Command = {
     else {
       for (const finding of findings) report.answer(sentence(source, finding));
       const { stories = 0, format = 'no feed' } = result;
-      report.answer(
-        `${source}: ${format}, ${stories} stories, ${errors} errors, ${warnings} warnings`,
-      );
+      const counts = [
+        plural(stories, 'story', 'stories'),
+        plural(errors, 'error'),
+        plural(warnings, 'warning'),
+      ];
+      report.answer(`${source}: ${[format, ...counts].join(', ')}`);
     }
     return exitCode;
   },

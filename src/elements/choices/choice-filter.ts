@@ -133,19 +133,26 @@ export abstract class ChoiceFilter extends LitElement {
   /** Nothing can be chosen: the stories are not there, or there is nothing to choose by. */
   #isIdle(choices: readonly Choice[]): boolean {
     const { feed } = this.choice;
-    return !this.localize.ready || !feed || feed.status === 'loading' || choices.length < 2;
+    return !this.localize.ready || !feed?.current || choices.length < 2;
   }
 
   #select(label: string, choices: readonly Choice[], isIdle: boolean): TemplateResult {
     return html`<label part="label" for="control">${label}</label>
-      <select part="control" id="control" ?disabled=${isIdle} @change=${this.#pick}>
-        ${choices.map(
-          ({ value, name, count, isChosen, isDisabled }) =>
-            html`<option part="option" value=${value} ?disabled=${isDisabled} .selected=${isChosen}>
-              ${isIdle ? name : `${name} (${count})`}
-            </option>`,
-        )}
-      </select>`;
+      <div class="select">
+        <select part="control" id="control" ?disabled=${isIdle} @change=${this.#pick}>
+          ${choices.map(
+            ({ value, name, count, isChosen, isDisabled }) =>
+              html`<option
+                part="option"
+                value=${value}
+                ?disabled=${isDisabled}
+                .selected=${isChosen}
+              >
+                ${isIdle ? name : `${name} (${count})`}
+              </option>`,
+          )}
+        </select>
+      </div>`;
   }
 
   readonly #pick = (event: Event): void => {

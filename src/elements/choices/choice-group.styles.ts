@@ -36,16 +36,6 @@ export const choiceGroupStyles = css`
     display: none;
   }
 
-  summary::after {
-    flex: none;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
-    transform: translateY(-25%) rotate(45deg);
-    content: '';
-  }
-
   details[open] summary::after {
     transform: translateY(25%) rotate(225deg);
   }

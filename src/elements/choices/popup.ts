@@ -3,7 +3,7 @@ const choices = 'input:not([type=search], :disabled)';
 
 /**
  * The keys and the closing of a menu that is a `details` element with a field to find something: arrow
- * down goes from the field to what was found, Enter chooses the first of it, Escape and a click
+ * down opens it, and goes from the field to what was found, Enter chooses the first of it, Escape and a click
  * elsewhere close, and a letter on the closed menu opens it and is the first to be found by.
  */
 export class Popup {
@@ -54,6 +54,10 @@ export class Popup {
         first?.click();
         if (first?.type === 'radio') this.#close();
       }
+    } else if (key === 'ArrowDown' && (target as Element).localName === 'summary') {
+      event.preventDefault();
+      details.open = true;
+      this.#field?.focus();
     } else if ((target as Element).localName === 'summary' && /^\S$/u.test(key)) {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       details.open = true;

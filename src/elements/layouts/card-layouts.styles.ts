@@ -161,8 +161,8 @@ export const cardLayoutStyles = css`
   }
 
   :host(:is([layout='small'], [layout='carousel'])) li:not(:last-child)::after {
-    content: ' · ';
-    content: ' · ' / '';
+    content: '\\a0· ';
+    content: '\\a0· ' / '';
   }
 
   :host(:is([layout='small'], [layout='carousel'])) li button {

@@ -210,7 +210,7 @@ export class IomNewsCard extends LitElement {
             </ul>`
           : nothing
       }
-      ${topics.length ? html`<bdi part="topics">${topics.join(' · ')}</bdi>` : nothing}
+      ${topics.length ? html`<bdi part="topics">${topics.join('\u00a0· ')}</bdi>` : nothing}
       ${source ? html`<span part="source">${localize.word('source', { source })}</span>` : nothing}
       ${others.map(([tag, url]) => this.#translation(tag, url))}
     </div>`;

@@ -16,6 +16,8 @@ const style = `
   /* Room for the outline of what has the focus, which the edge of the frame would cut. */
   body { display: flow-root; margin: 0; padding: 5px; overflow-wrap: break-word; }
   p { margin: 0; }
+  /* An open menu hangs over what is below it, and the frame would cut it off. */
+  .menus body { min-block-size: 26em; }
 `;
 
 /** Gives the page its look: `theme` holds a colour scheme, a theme, or both. */
@@ -23,6 +25,8 @@ export function applyLook(parameters: URLSearchParams, document: Document): void
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const hasMenus = /country|topic/.test(parameters.get('controls') ?? '');
+  document.documentElement.classList.toggle('menus', hasMenus);
   const words = [...schemes, ...themes];
   const theme = checked(parameters, 'theme', `any of ${words.join(', ')}`, (value) =>
     value.split(/\s+/).every((word) => words.includes(word)),
