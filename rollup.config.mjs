@@ -92,6 +92,7 @@ const standalone = {
   frame: 'iom-news.embed.js',
   classic: 'iom-news.classic.js',
   receiver: 'iom-news.receiver.js',
+  builder: 'iom-news.builder.js',
 };
 
 /**

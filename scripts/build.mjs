@@ -43,9 +43,11 @@ function themes(out) {
   cpSync(join(root, 'src/styles/themes'), join(out, 'themes'), { recursive: true });
 }
 
-/** The page for sites that take nothing but an iframe. */
-function embedPage(out) {
-  cpSync(join(root, 'src/embed/embed.html'), join(out, 'embed.html'));
+/** The page for sites that take nothing but an iframe, and the one that writes snippets. */
+function pages(out) {
+  for (const page of ['embed.html', 'builder.html']) {
+    cpSync(join(root, 'src/embed', page), join(out, page));
+  }
 }
 
 /** Style sheets for lists that a server has rendered. */
@@ -117,7 +119,7 @@ export async function build() {
     await step('TypeScript → esm/', () => compile(out));
     await step('Rollup → the files for a script tag', () => bundleScripts(out));
     await step('Themes → themes/', () => themes(out));
-    await step('Page for iframes → embed.html', () => embedPage(out));
+    await step('Pages → embed.html, builder.html', () => pages(out));
     await step('Styles for servers → styles/', () => styles(out));
     await step('Manifest → custom-elements.json', () => manifest(out));
     await step('Editors → vscode.*.json, web-types.json', () => editors(out));

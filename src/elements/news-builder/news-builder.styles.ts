@@ -1,0 +1,550 @@
+import { css } from 'lit';
+
+/** Form beside preview where there is room, else one below the other. */
+export const newsBuilderStyles = css`
+  :host {
+    container-type: inline-size;
+    --_ground: color-mix(in srgb, currentColor 3%, transparent);
+  }
+
+  .base {
+    display: grid;
+    gap: 2.5em;
+    max-inline-size: 84em;
+    margin: 0 auto;
+    padding: clamp(1em, 4cqi, 3em);
+    overflow-wrap: break-word;
+  }
+
+  h1,
+  h2,
+  h3,
+  p,
+  dl,
+  dd,
+  fieldset {
+    margin: 0;
+    padding: 0;
+  }
+
+  fieldset {
+    min-inline-size: 0;
+    border: 0;
+  }
+
+  h1 {
+    font-size: clamp(1.75em, 5cqi, 2.75em);
+    line-height: 1.15;
+    letter-spacing: -0.02em;
+    text-wrap: balance;
+  }
+
+  h2 {
+    font-size: 1.375em;
+    line-height: 1.25;
+    letter-spacing: -0.01em;
+  }
+
+  h3,
+  legend,
+  label,
+  dt {
+    font-size: 1em;
+    font-weight: 600;
+  }
+
+  header p {
+    max-inline-size: 44em;
+    margin-block-start: 0.75em;
+    color: var(--_muted);
+    font-size: 1.125em;
+  }
+
+  .help {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+
+  section,
+  form,
+  .group,
+  .field,
+  .plain,
+  .lines {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
+    align-content: start;
+  }
+
+  .field {
+    gap: 0.25em;
+  }
+
+  section {
+    gap: 1.25em;
+  }
+
+  .feed,
+  .snippet {
+    padding: clamp(1em, 3cqi, 2em);
+    border: 1px solid var(--_line);
+    border-radius: calc(2 * var(--_radius));
+    background: var(--_ground);
+  }
+
+  input:not([type='radio'], [type='checkbox']),
+  select,
+  textarea {
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: Field;
+    color: FieldText;
+    font: inherit;
+    line-height: 1.3;
+  }
+
+  ::placeholder {
+    color: color-mix(in srgb, currentColor 65%, transparent);
+  }
+
+  [aria-invalid] {
+    border-color: var(--_bad) !important;
+    box-shadow: 0 0 0 1px var(--_bad);
+  }
+
+  .entry {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  .entry input {
+    flex: 1 1 12em;
+    inline-size: auto;
+    min-inline-size: 0;
+    font-size: 1.0625em;
+  }
+
+  .main {
+    min-inline-size: 7em;
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
+
+  .main:hover {
+    background: color-mix(in oklab, var(--_accent) 88%, CanvasText);
+  }
+
+  /* What was found */
+  :host {
+    --_good: color-mix(in oklab, #0b7a3b 62%, currentColor);
+    --_warn: color-mix(in oklab, #b86e00 62%, currentColor);
+    --_bad: color-mix(in oklab, #c2152b 68%, currentColor);
+  }
+
+  #result {
+    display: grid;
+    gap: 0.75em;
+  }
+
+  #result:empty {
+    display: none;
+  }
+
+  .finding {
+    padding: 0.625em 1em;
+    border-inline-start: 0.25em solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+
+  .finding.good {
+    border-color: var(--_good);
+    font-weight: 600;
+  }
+
+  .finding.warning {
+    border-color: var(--_warn);
+  }
+
+  .finding.problem {
+    border-color: var(--_bad);
+  }
+
+  .problem:not(.finding) {
+    color: var(--_bad);
+    font-size: 0.875em;
+  }
+
+  .offer button {
+    overflow-wrap: anywhere;
+    text-align: start;
+  }
+
+  .contents {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    gap: 1em 1.5em;
+    padding-block: 0.5em;
+  }
+
+  dt {
+    color: var(--_muted);
+    font-size: 0.8125em;
+    font-weight: 400;
+  }
+
+  dd {
+    font-weight: 500;
+  }
+
+  summary {
+    padding-inline: 0.75em;
+  }
+
+  .warnings summary,
+  .policy summary {
+    padding-inline: 0.25em;
+    border-color: transparent;
+  }
+
+  .warnings ul {
+    margin: 0.5em 0 0;
+    font-size: 0.875em;
+  }
+
+  /* Choices and what comes of them */
+  .columns {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 2.5em;
+  }
+
+  .group {
+    gap: 1em;
+    padding-block-start: 1.25em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .group > legend {
+    float: inline-start;
+    inline-size: 100%;
+    font-size: 1.0625em;
+  }
+
+  .group > legend + * {
+    clear: both;
+  }
+
+  .plain > legend {
+    margin-block-end: 0.5em;
+  }
+
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    gap: 1em;
+  }
+
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+  }
+
+  input[type='radio'],
+  input[type='checkbox'] {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    accent-color: var(--_accent);
+    font-size: 1em;
+  }
+
+  .check {
+    display: inline-flex;
+    gap: 0.625em;
+    align-items: center;
+    min-block-size: 2.5em;
+    font-weight: 400;
+    cursor: pointer;
+  }
+
+  .check + .help {
+    margin-block-start: -1em;
+  }
+
+  .ticks summary {
+    display: flex;
+    gap: 1em;
+    align-items: center;
+    justify-content: space-between;
+  }
+
+  .ticks summary::after {
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-block-start: -0.25em;
+    border-block-end: 2px solid;
+    border-inline-end: 2px solid;
+    rotate: 45deg;
+    content: '';
+  }
+
+  .ticks[open] summary::after {
+    margin-block-start: 0.25em;
+    rotate: 225deg;
+  }
+
+  .ticks .count {
+    margin-inline-start: auto;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .ticks fieldset {
+    max-block-size: 20em;
+    padding: 0.75em;
+    overflow-y: auto;
+    border: 1px solid var(--_line);
+    border-block-start: 0;
+    border-radius: 0 0 var(--_radius) var(--_radius);
+  }
+
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 7.5em), 1fr));
+    gap: 0.75em;
+  }
+
+  .places {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11em), 1fr));
+  }
+
+  .card {
+    position: relative;
+    display: grid;
+    align-content: start;
+    padding: 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+
+  .card:hover {
+    border-color: var(--_edge);
+    background: var(--_tint);
+  }
+
+  .card:has(:checked) {
+    border-color: var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 8%, transparent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+
+  .card input {
+    position: absolute;
+    inset-block-start: 0.75em;
+    inset-inline-end: 0.75em;
+  }
+
+  .places .name {
+    padding-inline-end: 2em;
+  }
+
+  .sketch {
+    display: grid;
+    gap: 3px;
+    inline-size: 3em;
+    block-size: 2.5em;
+    margin-block-end: 0.5em;
+    color: var(--_muted);
+  }
+
+  .sketch i {
+    border-radius: 2px;
+    background: currentColor;
+    opacity: 0.55;
+  }
+
+  .sketch.grid {
+    grid-template-columns: 1fr 1fr;
+  }
+
+  .sketch.compact i {
+    block-size: 3px;
+  }
+
+  .sketch.featured {
+    grid-template-columns: 2fr 1fr;
+  }
+
+  .sketch.featured i:first-child {
+    grid-row: span 3;
+  }
+
+  .sketch.carousel {
+    grid-template-columns: 0.4fr 1fr 1fr 0.4fr;
+    block-size: 1.75em;
+    margin-block: 0.375em 0.875em;
+  }
+
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    align-items: center;
+    justify-content: space-between;
+  }
+
+  .widths {
+    display: flex;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+  }
+
+  .widths label {
+    position: relative;
+    font-size: 0.875em;
+    font-weight: 400;
+    cursor: pointer;
+  }
+
+  .widths input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0;
+    cursor: pointer;
+  }
+
+  .widths span {
+    display: block;
+    padding: 0.4em 0.9em;
+    border-radius: calc(var(--_radius) - 1px);
+  }
+
+  .widths :checked + span {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .widths :focus-visible + span {
+    outline: var(--iom-focus-ring, 3px solid var(--_accent));
+    outline-offset: 2px;
+  }
+
+  .stage {
+    max-block-size: 60em;
+    margin-inline: auto;
+    inline-size: 100%;
+    padding: 1.25em;
+    overflow: auto;
+    border: 1px solid var(--_line);
+    border-radius: calc(2 * var(--_radius));
+    background: Canvas;
+    color: CanvasText;
+    color-scheme: light;
+  }
+
+  .stage.dark {
+    color-scheme: dark;
+  }
+
+  .stage.auto {
+    color-scheme: light dark;
+  }
+
+  .stage.phone {
+    max-inline-size: 22.5em;
+  }
+
+  .stage.column {
+    max-inline-size: 34em;
+  }
+
+  /* Lines to paste */
+  textarea,
+  code {
+    font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
+    font-size: 0.875em;
+    line-height: 1.6;
+    overflow-wrap: anywhere;
+    white-space: pre-wrap;
+    tab-size: 2;
+  }
+
+  textarea {
+    field-sizing: content;
+    padding: 1em;
+    resize: vertical;
+  }
+
+  code {
+    display: block;
+    margin-block: 0.25em;
+    padding: 0.5em 0.75em;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1em;
+    align-items: center;
+  }
+
+  .notes {
+    display: grid;
+    gap: 0.625em;
+    max-inline-size: 52em;
+    margin: 0;
+    padding-inline-start: 1.25em;
+  }
+
+  .policy p {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  @container (inline-size > 60em) {
+    .columns {
+      grid-template-columns: minmax(0, 25em) minmax(0, 1fr);
+      align-items: start;
+    }
+
+    .preview {
+      position: sticky;
+      inset-block-start: 1em;
+    }
+
+    .stage {
+      max-block-size: calc(100vh - 6em);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .card:has(:checked),
+    .widths :checked + span {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+
+    .card:has(:checked) .help,
+    .card:has(:checked) .sketch {
+      color: inherit;
+    }
+  }
+`;
