@@ -30,9 +30,10 @@ export function readAddress(typed: string, base: string): Reading {
 
 /** Reads several addresses, with blanks between: all of them, or the first problem. */
 export function readAddresses(typed: string, base: string): Reading {
-  const readings = (typed.trim() || ' ').split(/\s+/).map((part) => readAddress(part, base));
-  const problem = readings.find((reading) => reading.problem);
-  const isSentence = readings.length > 1 && !/[/.]/.test(typed.trim().split(/\s+/)[1] ?? '');
-  if (isSentence) return { problem: 'nonsense' };
-  return problem ?? { address: readings.map(({ address }) => address).join(' ') };
+  const parts = typed.trim().split(/\s+/);
+  // The words of a sentence would each be a file beside the page.
+  if (parts.length > 1 && !parts.every((part) => /[./]/.test(part))) return { problem: 'nonsense' };
+  const readings = parts.map((part) => readAddress(part, base));
+  const bad = readings.find(({ problem }) => problem);
+  return bad ?? { address: readings.map(({ address }) => address).join(' ') };
 }

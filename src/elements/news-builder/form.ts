@@ -122,7 +122,9 @@ function ticks(
   return html`<details class="ticks">
     <summary>
       <span>${label}</span>
-      <span class="count">${fill(words.chosen, { count: localize.number(chosen.length) })}</span>
+      <span class="count"
+        >${chosen.length ? fill(words.chosen, { count: localize.number(chosen.length) }) : words.all}</span
+      >
     </summary>
     <fieldset>
       <legend class="unseen">${label}</legend>
@@ -277,6 +279,7 @@ function page(form: Form): TemplateResult {
             id="link-text"
             type="text"
             autocomplete="off"
+            placeholder=${words.linkTextDefault}
             .value=${settings.linkText}
             @change=${(event: Event) => form.change({ linkText: valueOf(event) })}
           />

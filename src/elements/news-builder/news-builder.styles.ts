@@ -45,6 +45,31 @@ export const newsBuilderStyles = css`
     letter-spacing: -0.01em;
   }
 
+  .base {
+    counter-reset: step;
+  }
+
+  .step {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    counter-increment: step;
+  }
+
+  .step::before {
+    flex: none;
+    inline-size: 1.625em;
+    border-radius: 50%;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-size: 0.8125em;
+    line-height: 1.625;
+    letter-spacing: 0;
+    text-align: center;
+    content: counter(step);
+    content: counter(step) / '';
+  }
+
   h3,
   legend,
   label,

@@ -102,7 +102,7 @@ export class IomNewsBuilder extends LitElement {
       ${this.#feedTemplate()}
       <div class="columns">
         <section class="form" aria-labelledby="choices">
-          <h2 id="choices">${words.choices}</h2>
+          <h2 class="step" id="choices">${words.choices}</h2>
           ${formTemplate({
             settings,
             contents: this.contents,
@@ -121,7 +121,7 @@ export class IomNewsBuilder extends LitElement {
         ${this.#previewTemplate()}
       </div>
       <section class="snippet" aria-labelledby="snippet">
-        <h2 id="snippet">${words.snippet}</h2>
+        <h2 class="step" id="snippet">${words.snippet}</h2>
         ${
           isReady
             ? html`${placesTemplate(this.place, words, (place) => {
@@ -158,7 +158,7 @@ export class IomNewsBuilder extends LitElement {
     const { addressProblem, finding, contents } = this;
     const isBad = addressProblem !== undefined || (finding !== undefined && !isGood(finding));
     return html`<section class="feed" aria-labelledby="feed">
-      <h2 id="feed">${words.feed}</h2>
+      <h2 class="step" id="feed">${words.feed}</h2>
       <form novalidate @submit=${this.#submit}>
         <div class="field">
           <label for="address">${words.address}</label>

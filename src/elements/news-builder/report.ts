@@ -35,7 +35,11 @@ export function findingTemplate(
 function some(names: readonly string[], words: BuilderWords, localize: LocalizeController): string {
   const rest = names.length - mostNames;
   const shown = names.slice(0, mostNames);
-  return localize.list(rest > 0 ? [...shown, `+ ${localize.number(rest)}`] : shown) || words.none;
+  return (
+    localize.list(
+      rest > 0 ? [...shown, fill(words.more, { count: localize.number(rest) })] : shown,
+    ) || words.none
+  );
 }
 
 /** What is in the feed, so that somebody can see at a glance that it is the right one. */

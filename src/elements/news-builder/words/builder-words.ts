@@ -28,6 +28,8 @@ export interface BuilderWords {
   readonly newest: string;
   readonly unknown: string;
   readonly none: string;
+  readonly more: string;
+  readonly all: string;
   readonly repaired: string;
   readonly onlyHelp: string;
   readonly choices: string;

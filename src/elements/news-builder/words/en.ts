@@ -59,6 +59,8 @@ export const en: BuilderWords = {
   newest: 'Newest',
   unknown: 'not said',
   none: 'none',
+  more: '{count} more',
+  all: 'all',
   repaired:
     'Left out or repaired, as it could not be read: {count}. The stories show all the same.',
   choices: 'How it shall be',
