@@ -2,9 +2,12 @@ import '../../src/define/news-builder.js';
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { IomNewsBuilder } from '../../src/elements/news-builder/news-builder.js';
-import { feed, place, until } from '../elements/fixtures.js';
+import { feed, listenToConsole, place, until } from '../elements/fixtures.js';
 import type { Answer } from '../server/faults.js';
 import { serve } from '../transport/serve.js';
+
+// What the console says is for webmasters; the builder says it in the page.
+beforeEach(() => void listenToConsole());
 
 const dist = html`<iom-news-builder folder="/dist/"></iom-news-builder>`;
 
