@@ -50,6 +50,7 @@ const preview: Preview = {
             'iom-news-card',
             'iom-news-pager',
             'iom-news',
+            'iom-news-builder',
           ],
           'Layouts',
         ],
