@@ -17,6 +17,7 @@ async function begin(): Promise<IomNewsBuilder> {
   return builder;
 }
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- like querySelector
 const find = <T extends Element = HTMLElement>(builder: Element, selector: string): T =>
   builder.shadowRoot!.querySelector<T>(selector)!;
 

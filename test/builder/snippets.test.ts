@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { defaults, places, type Settings } from '../../src/elements/news-builder/settings.js';
+import { defaults, type Place, type Settings } from '../../src/elements/news-builder/settings.js';
 import { type Facts, snippetFor } from '../../src/elements/news-builder/snippets.js';
 
 const settings: Settings = {
@@ -15,7 +15,7 @@ const facts: Facts = { hashes: {}, pictures: [], title: 'News' };
 
 const hashes = { 'iom-news.js': 'sha384-abc', 'iom-news.classic.js': 'sha384-def' };
 
-const code = (place: (typeof places)[number], more: Partial<Settings> = {}, found = facts) =>
+const code = (place: Place, more: Partial<Settings> = {}, found = facts) =>
   snippetFor(place, { ...settings, ...more }, found).code;
 
 /** As a browser would read it. */
