@@ -123,7 +123,7 @@ describe('a builder with a feed that works', () => {
   it('links the home page of the feed', async () => {
     const { builder } = await working();
     expect(find<HTMLInputElement>(builder, '#link').value).to.equal('https://example.org/news');
-    expect(code(builder)).to.include('<a href="https://example.org/news">All news</a>');
+    expect(code(builder)).to.include('<a href="https://example.org/news">See all news</a>');
   });
 
   it('keeps a link that somebody chose', async () => {
@@ -157,6 +157,12 @@ describe('a builder with a feed that works', () => {
     for (const attribute of ['layout="grid"', 'page-size="3"', 'lang="es"']) {
       expect(code(builder)).to.include(attribute);
     }
+  });
+
+  it('writes the words of the link in the language of the page', async () => {
+    const { builder } = await working();
+    await fill(builder, '#lang', 'es');
+    await until(() => code(builder).includes('>Ver todas las noticias</a>'), 'Spanish words');
   });
 
   it('takes back what is no longer chosen', async () => {

@@ -73,7 +73,7 @@ describe('the page with the builder', () => {
       const list = await listOf(page);
       expect(list.items.length).to.equal(10);
       expect(list.controls).to.equal('country');
-      expect(list.querySelector('a')!.textContent).to.equal('All news');
+      expect(list.querySelector('a')!.textContent).to.equal('See all news');
       expect(page.errors).to.deep.equal([]);
     });
   }

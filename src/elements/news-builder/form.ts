@@ -15,6 +15,8 @@ export interface Form {
   readonly contents: Contents | undefined;
   readonly words: BuilderWords;
   readonly localize: LocalizeController;
+  /** Words of the link where nobody chose others. */
+  readonly linkText: string;
   /** The link and the folder as they were typed, and whether they can be used. */
   readonly typed: Readonly<Record<'link' | 'folder', string>>;
   readonly isBad: Readonly<Record<'link' | 'folder', boolean>>;
@@ -279,7 +281,7 @@ function page(form: Form): TemplateResult {
             id="link-text"
             type="text"
             autocomplete="off"
-            placeholder=${words.linkTextDefault}
+            placeholder=${form.linkText}
             .value=${settings.linkText}
             @change=${(event: Event) => form.change({ linkText: valueOf(event) })}
           />

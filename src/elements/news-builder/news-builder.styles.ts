@@ -32,6 +32,10 @@ export const newsBuilderStyles = css`
     border: 0;
   }
 
+  legend {
+    padding: 0;
+  }
+
   h1 {
     font-size: clamp(1.75em, 5cqi, 2.75em);
     line-height: 1.15;
@@ -192,15 +196,18 @@ export const newsBuilderStyles = css`
 
   .finding.good {
     border-color: var(--_good);
+    background: color-mix(in srgb, var(--_good) 12%, transparent);
     font-weight: 600;
   }
 
   .finding.warning {
     border-color: var(--_warn);
+    background: color-mix(in srgb, var(--_warn) 12%, transparent);
   }
 
   .finding.problem {
     border-color: var(--_bad);
+    background: color-mix(in srgb, var(--_bad) 10%, transparent);
   }
 
   .problem:not(.finding) {
@@ -543,6 +550,10 @@ export const newsBuilderStyles = css`
   }
 
   @container (inline-size > 60em) {
+    .contents {
+      grid-template-columns: repeat(3, minmax(6em, auto)) 2fr 2fr;
+    }
+
     .columns {
       grid-template-columns: minmax(0, 25em) minmax(0, 1fr);
       align-items: start;

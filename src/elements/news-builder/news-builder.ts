@@ -2,6 +2,9 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
+import { en } from '../../locales/en.js';
+import { loadedLocale, loadLocale, match } from '../../locales/index.js';
+import type { Words } from '../../locales/locale.js';
 import { version } from '../../model/version.js';
 import { customElementStyles } from '../../styles/host.js';
 import type { IomNews } from '../news/news.js';
@@ -108,6 +111,7 @@ export class IomNewsBuilder extends LitElement {
             contents: this.contents,
             words,
             localize: this.#localize,
+            linkText: this.#pageWords.seeAll,
             typed: { link: this.link, folder: this.ownFolder },
             isBad: {
               link: !!this.link && !settings.link,
@@ -139,16 +143,21 @@ export class IomNewsBuilder extends LitElement {
     return wordsFor(this.#localize.language).words;
   }
 
+  /** What the lines say by themselves is in the language of the page that they are for. */
+  get #pageWords(): Words {
+    return (loadedLocale(match(this.settings.lang)) ?? en).words;
+  }
+
   get #snippet(): ReturnType<typeof snippetFor> {
-    const words = this.#words;
-    const linkText = this.settings.linkText || words.linkTextDefault;
+    const { news, seeAll } = this.#pageWords;
+    const linkText = this.settings.linkText || seeAll;
     return snippetFor(
       this.place,
       { ...this.settings, linkText },
       {
         hashes: this.hashes,
         pictures: this.contents?.pictures ?? [],
-        title: words.frameTitle,
+        title: news,
       },
     );
   }
@@ -207,7 +216,7 @@ export class IomNewsBuilder extends LitElement {
   #previewTemplate(): TemplateResult {
     const words = this.#words;
     const { settings, width } = this;
-    const linkText = settings.linkText || words.linkTextDefault;
+    const linkText = settings.linkText || this.#pageWords.seeAll;
     return html`<section class="preview" aria-labelledby="preview">
       <div class="bar">
         <h2 id="preview">${words.preview}</h2>
@@ -259,6 +268,10 @@ export class IomNewsBuilder extends LitElement {
     this.settings = { ...this.settings, ...patch };
     this.said = '';
     if (patch.theme !== undefined) void this.#wear(patch.theme);
+    if (patch.lang) {
+      const draw = (): void => this.requestUpdate();
+      loadLocale(match(patch.lang)).then(draw, draw);
+    }
   };
 
   /** Gives the preview a theme. */

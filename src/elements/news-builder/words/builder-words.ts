@@ -65,7 +65,6 @@ export interface BuilderWords {
   readonly link: string;
   readonly linkHelp: string;
   readonly linkText: string;
-  readonly linkTextDefault: string;
   readonly badLink: string;
   readonly folder: string;
   readonly folderHelp: string;
@@ -86,5 +85,4 @@ export interface BuilderWords {
   readonly know: string;
   readonly policy: string;
   readonly policyHelp: string;
-  readonly frameTitle: string;
 }
