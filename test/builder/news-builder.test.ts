@@ -89,6 +89,21 @@ describe('<iom-news-builder>', () => {
   });
 });
 
+describe('a builder in a page of another language', () => {
+  for (const [lang, words] of [
+    ['es', 'Ponga las noticias en su página'],
+    ['fr', 'Mettez les actualités sur votre page'],
+    ['pt', 'Put the news on your page'],
+  ] as const) {
+    it(`speaks it, or English: ${lang}`, async () => {
+      document.documentElement.lang = lang;
+      const builder = await begin();
+      await until(() => find(builder, 'h1').textContent === words, words);
+      expect(find(builder, '.base').lang).to.equal(lang === 'pt' ? 'en' : lang);
+    });
+  }
+});
+
 describe('a builder with a feed that works', () => {
   it('says what is in the feed', async () => {
     const { builder } = await working();

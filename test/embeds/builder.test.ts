@@ -60,6 +60,12 @@ describe('the page with the builder', () => {
     expect(page.violations).to.deep.equal([]);
   });
 
+  it('speaks the language of its address', async () => {
+    const page = await open(`${address}?lang=es`);
+    await until(() => page.document.title === 'Ponga las noticias en su página', 'a Spanish title');
+    expect(page.document.documentElement.lang).to.equal('es');
+  });
+
   it('fits a phone', async () => {
     const page = await open(address, 320);
     await until(() => page.document.querySelector('iom-news-builder')?.shadowRoot, 'a builder');

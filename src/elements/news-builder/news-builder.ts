@@ -94,10 +94,10 @@ export class IomNewsBuilder extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { words, language, direction } = wordsFor(this.#localize.language);
+    const { words, language } = wordsFor(this.#localize.language);
     const { settings, finding } = this;
     const isReady = settings.src && (!finding || isGood(finding) || this.contents);
-    return html`<div class="base" lang=${language} dir=${direction}>
+    return html`<div class="base" lang=${language} dir="ltr">
       <header>
         <h1>${words.title}</h1>
         <p>${words.intro}</p>
