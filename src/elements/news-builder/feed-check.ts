@@ -1,5 +1,5 @@
 import type { FeedWarning } from '../../model/feed.js';
-import type { FeedError } from '../../model/feed-error.js';
+import { FeedError } from '../../model/feed-error.js';
 import type { NewsItem } from '../../model/news-item.js';
 
 /** What a check can find. Each is a sentence with a cure, in the builder's words. */
@@ -81,6 +81,9 @@ export function contentsOf({ items, warnings }: FeedHost): Contents {
     warnings,
   };
 }
+
+/** A feed that a page on https cannot have, though this one can. */
+const insecure = /^http:\/\/(?!localhost\b|127\.0\.0\.1\b|\[::1\])/;
 
 /** How long a second look may take. */
 const patience = 10_000;
@@ -182,10 +185,13 @@ async function isShared(address: string): Promise<boolean> {
  */
 export async function check(host: FeedHost, src: string): Promise<Finding> {
   if (host.error) return explain(host.error);
+  const addresses = src.split(' ');
+  const open = addresses.find((address) => insecure.test(address));
+  if (open) return explain(new FeedError('mixed-content', open));
   const plain = { values: { address: src }, offers: [] };
   if (!host.items.length) return { name: 'noStories', ...plain };
-  const own = src
-    .split(' ')
-    .find((address) => address.startsWith(`${location.origin}/`) && !address.includes('{lang}'));
+  const own = addresses.find(
+    (address) => address.startsWith(`${location.origin}/`) && !address.includes('{lang}'),
+  );
   return { name: own && !(await isShared(own)) ? 'sameSiteOnly' : 'works', ...plain };
 }

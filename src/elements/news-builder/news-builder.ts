@@ -143,9 +143,14 @@ export class IomNewsBuilder extends LitElement {
     return wordsFor(this.#localize.language).words;
   }
 
+  /** People build for pages in their own language, unless they say otherwise. */
+  get #pageLanguage(): string {
+    return this.settings.lang || this.#localize.language;
+  }
+
   /** What the lines say by themselves is in the language of the page that they are for. */
   get #pageWords(): Words {
-    return (loadedLocale(match(this.settings.lang)) ?? en).words;
+    return (loadedLocale(match(this.#pageLanguage)) ?? en).words;
   }
 
   get #snippet(): ReturnType<typeof snippetFor> {
@@ -153,7 +158,8 @@ export class IomNewsBuilder extends LitElement {
     const linkText = this.settings.linkText || seeAll;
     return snippetFor(
       this.place,
-      { ...this.settings, linkText },
+      // A frame cannot see the language of the page around it.
+      { ...this.settings, linkText, ...(this.place === 'iframe' && { lang: this.#pageLanguage }) },
       {
         hashes: this.hashes,
         pictures: this.contents?.pictures ?? [],
