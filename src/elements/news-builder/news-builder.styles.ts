@@ -582,5 +582,10 @@ export const newsBuilderStyles = css`
     .card:has(:checked) .sketch {
       color: inherit;
     }
+
+    .sketch {
+      color: CanvasText;
+      forced-color-adjust: none;
+    }
   }
 `;
