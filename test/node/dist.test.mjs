@@ -56,6 +56,16 @@ describe('the files for a script tag', () => {
     }
   });
 
+  it('hold nothing of the builder but in its own', () => {
+    const builder = 'iom-news.builder.js';
+    assert.match(read(builder), /iom-news-builder/);
+    const others = scripts.filter((file) => file !== builder);
+    assert.deepEqual(
+      others.filter((file) => read(file).includes('news-builder')),
+      [],
+    );
+  });
+
   it('run without type=module where they say so', () => {
     assert.deepEqual(importsOf(full), []);
     assert.deepEqual(importsOf(classic), [{ kind: 'dynamic', target: undefined }]);
