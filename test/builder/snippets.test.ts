@@ -112,6 +112,14 @@ describe('a snippet for WordPress', () => {
     );
   });
 
+  it('says what a theme needs, which no shortcode can bring', () => {
+    const { notes } = snippetFor('wordpress', { ...settings, theme: 'iom' }, facts);
+    expect(notes).to.deep.include([
+      'stylesheet',
+      '<link rel="stylesheet" href="https://www.example.org/iom-news/themes/iom.css" />',
+    ]);
+  });
+
   it('leaves out a topic that no shortcode can hold, and says so', () => {
     const { code: shortcode, notes } = snippetFor(
       'wordpress',

@@ -12,7 +12,8 @@ export type Note =
   | 'growing'
   | 'sandbox'
   | 'react'
-  | 'darkPage';
+  | 'darkPage'
+  | 'stylesheet';
 
 /** What to paste, and what belongs to it. */
 export interface Snippet {
@@ -111,6 +112,13 @@ function script(file: string, settings: Settings, { hashes }: Facts, more: Attri
 const stylesheet = ({ theme, folder }: Settings): string =>
   theme && `<link rel="stylesheet" href="${inAttribute(`${folder}themes/${theme}.css`)}" />`;
 
+/** Text takes the colour of the page; the rest must know whether that is light or dark. */
+function darkNote({ scheme }: Settings): Snippet['notes'] {
+  if (scheme === 'light') return [];
+  const schemes = scheme === 'auto' ? 'light dark' : scheme;
+  return [['darkPage', `:root { color-scheme: ${schemes}; }`]];
+}
+
 /** For a page of HTML: a tag and a module, or a div and a classic script. */
 function forPage(settings: Settings, facts: Facts, isPlain: boolean): Snippet {
   const file = isPlain ? 'iom-news.classic.js' : 'iom-news.js';
@@ -138,14 +146,10 @@ function forPage(settings: Settings, facts: Facts, isPlain: boolean): Snippet {
       ['page'],
       ['copyFiles', settings.folder],
       [facts.hashes[file] ? 'hash' : 'noHash'],
-      ...(settings.scheme === 'light'
-        ? []
-        : ([['darkPage', `:root { color-scheme: ${schemeOf(settings)}; }`]] as const)),
+      ...darkNote(settings),
     ],
   };
 }
-
-const schemeOf = ({ scheme }: Settings): string => (scheme === 'auto' ? 'light dark' : scheme);
 
 /** A shortcode knows no entities: these signs end a value or the code itself. */
 const unwritable = /["[\]<>]/;
@@ -166,8 +170,17 @@ function forWordPress(settings: Settings, facts: Facts): Snippet {
     });
   return {
     code: `[${['iom_news', ...values].join(' ')}]`,
-    policy: policy({ 'script-src': ["'self'"], ...dataPolicy(settings, facts) }),
-    notes: [['wordpress'], ...left.map((text) => ['shortcode', text] as const)],
+    policy: policy({
+      'script-src': ["'self'"],
+      'style-src': settings.theme ? [originOf(settings.folder)] : [],
+      ...dataPolicy(settings, facts),
+    }),
+    notes: [
+      ['wordpress'],
+      ...left.map((text) => ['shortcode', text] as const),
+      ...(settings.theme ? ([['stylesheet', stylesheet(settings)]] as const) : []),
+      ...darkNote(settings),
+    ],
   };
 }
 
@@ -231,7 +244,7 @@ export function News() {
   );
 }`,
     policy: policy({ 'script-src': ["'self'"], ...dataPolicy(settings, facts) }),
-    notes: [['react', 'npm install iom-news']],
+    notes: [['react', 'npm install iom-news'], ...darkNote(settings)],
   };
 }
 

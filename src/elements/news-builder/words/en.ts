@@ -149,6 +149,8 @@ export const en: BuilderWords = {
     growing:
       'The frame has a fixed height and scrolls. If your page takes a script, this one makes the frame as high as its news:',
     react: 'For React 19 and newer. Before, in the folder of your project:',
+    stylesheet:
+      'The colours that you chose are a style sheet. Whoever runs your website adds it to the head of its pages:',
     darkPage: 'So that the news is readable on a dark page, the style sheet of your page must say:',
   },
   policy: 'If your page has a Content-Security-Policy',

@@ -151,6 +151,8 @@ export const es: BuilderWords = {
     growing:
       'El marco tiene una altura fija y se desplaza. Si su página admite un script, este da al marco la altura de sus noticias:',
     react: 'Para React 19 y posteriores. Antes, en la carpeta de su proyecto:',
+    stylesheet:
+      'Los colores elegidos son una hoja de estilos. Quien administra su sitio la añade a la cabecera de sus páginas:',
     darkPage:
       'Para que las noticias se lean en una página oscura, la hoja de estilos de su página debe decir:',
   },

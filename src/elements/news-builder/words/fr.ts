@@ -156,6 +156,8 @@ export const fr: BuilderWords = {
     growing:
       'Le cadre a une hauteur fixe et défile. Si votre page accepte un script, celui-ci donne au cadre la hauteur de ses actualités :',
     react: 'Pour React 19 et au-delà. D’abord, dans le dossier de votre projet :',
+    stylesheet:
+      'Les couleurs choisies sont une feuille de style. Qui s’occupe de votre site l’ajoute à l’en-tête de ses pages :',
     darkPage:
       'Pour que les actualités soient lisibles sur une page sombre, la feuille de style de votre page doit dire :',
   },
