@@ -4,6 +4,7 @@ import { fill } from '../../locales/format.js';
 import { languages } from '../../locales/index.js';
 import { type Layout, layouts } from '../../model/layout.js';
 import type { Paging } from '../../model/paging.js';
+import { checkBox, group, help, menu, valueOf } from './fields.js';
 import type { Contents } from './feed-check.js';
 import type { Settings } from './settings.js';
 import type { BuilderWords } from './words/builder-words.js';
@@ -24,55 +25,9 @@ export interface Form {
   type(field: 'link' | 'folder', text: string): void;
 }
 
-const valueOf = ({ target }: Event): string => (target as HTMLInputElement).value;
-const isChecked = ({ target }: Event): boolean => (target as HTMLInputElement).checked;
-
 /** A list with one value more or less, in the order of all. */
 const toggled = (all: readonly string[], chosen: readonly string[], value: string): string[] =>
   all.filter((other) => (other === value) !== chosen.includes(other));
-
-const help = (id: string, text: string): TemplateResult =>
-  html`<p class="help" id="${id}-help">${text}</p>`;
-
-function checkBox(
-  label: string,
-  checked: boolean,
-  change: (checked: boolean) => void,
-  describedBy?: string,
-): TemplateResult {
-  return html`<label class="check"
-    ><input
-      type="checkbox"
-      .checked=${checked}
-      aria-describedby=${describedBy ?? nothing}
-      @change=${(event: Event) => change(isChecked(event))}
-    /><span>${label}</span></label
-  >`;
-}
-
-function menu(
-  id: string,
-  label: string,
-  options: readonly (readonly [value: string, name: string])[],
-  value: string,
-  change: (value: string) => void,
-  helpText?: string,
-): TemplateResult {
-  return html`<div class="field">
-    <label for=${id}>${label}</label>
-    <select
-      id=${id}
-      aria-describedby=${helpText ? `${id}-help` : nothing}
-      @change=${(event: Event) => change(valueOf(event))}
-    >
-      ${options.map(
-        ([option, name]) =>
-          html`<option value=${option} ?selected=${option === value}>${name}</option>`,
-      )}
-    </select>
-    ${helpText ? help(id, helpText) : nothing}
-  </div>`;
-}
 
 /** A field for an address, which says under it what is wrong with what was typed. */
 function addressField(
@@ -101,13 +56,6 @@ function addressField(
     ${isBad ? html`<p class="problem" id="${field}-problem">${problem}</p>` : nothing}
     ${help(field, helpText)}
   </div>`;
-}
-
-function group(legend: string, content: unknown): TemplateResult {
-  return html`<fieldset class="group">
-    <legend>${legend}</legend>
-    ${content}
-  </fieldset>`;
 }
 
 /** Values of the feed to tick, folded away: a feed may have a hundred. */

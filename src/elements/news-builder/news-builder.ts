@@ -10,6 +10,7 @@ import { customElementStyles } from '../../styles/host.js';
 import type { IomNews } from '../news/news.js';
 import { type AddressProblem, readAddress, readAddresses } from './address.js';
 import { check, type Contents, contentsOf, type Finding } from './feed-check.js';
+import { choicesStyles } from './choices.styles.js';
 import { formTemplate } from './form.js';
 import { readHashes } from './hashes.js';
 import { newsBuilderStyles } from './news-builder.styles.js';
@@ -51,7 +52,7 @@ export class IomNewsBuilder extends LitElement {
   /** Version of the library this class came with. */
   static readonly version: string = version;
 
-  static override styles = [customElementStyles, newsBuilderStyles];
+  static override styles = [customElementStyles, newsBuilderStyles, choicesStyles];
 
   /** Address of the feed to begin with, absolute or relative to the page. */
   @property() src: string | undefined;
