@@ -70,7 +70,7 @@ describe('the page with the builder', () => {
     const page = await open(address, 320);
     await until(() => page.document.querySelector('iom-news-builder')?.shadowRoot, 'a builder');
     await page.document.querySelector('iom-news-builder')!.updateComplete;
-    expect(page.document.documentElement.scrollWidth).to.equal(320);
+    expect(page.document.documentElement.scrollWidth).to.be.at.most(320);
   });
 
   for (const place of ['html', 'cms']) {

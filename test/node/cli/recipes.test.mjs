@@ -68,7 +68,7 @@ describe('the recipe', () => {
       const { _iom, next_url: next } = await answer.json();
       const { out: found } = await iomNews('check', address);
       // Without https, which needs a certificate.
-      assert.match(found, /1 warnings\n$/);
+      assert.match(found, /1 warning\n$/);
       assert.match(found, /the address is not https/);
       for (const path of [next, _iom.by_country.replace('{country}', 'HN')]) {
         const { status, headers } = await fetch(new URL(path, address));
