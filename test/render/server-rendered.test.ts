@@ -102,7 +102,12 @@ describe('a list that a server has rendered', () => {
     frame.setAttribute('sandbox', 'allow-same-origin');
     frame.src = address;
     document.body.append(frame);
-    await until(() => frame.contentDocument?.querySelector('iom-news-list'), 'the list');
+    await until(
+      () =>
+        frame.contentDocument?.readyState === 'complete' &&
+        frame.contentDocument.querySelector('iom-news-list'),
+      'the list',
+    );
     const root = frame.contentDocument!.querySelector('iom-news-list')!.shadowRoot!;
     expect(seenLinks(root)).to.have.length(11);
     const { matchMedia, getComputedStyle } = frame.contentWindow!;

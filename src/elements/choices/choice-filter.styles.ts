@@ -24,6 +24,7 @@ export const choiceFilterStyles = css`
   select {
     inline-size: 100%;
     padding-inline: 0.75em 2.25em;
+    overflow: hidden;
     appearance: none;
     text-overflow: ellipsis;
   }
