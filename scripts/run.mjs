@@ -14,7 +14,11 @@ export function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...options });
     child.on('error', reject);
-    child.on('exit', (code) => resolve(code ?? 1));
+    child.on('exit', (code, signal) => {
+      // Who is killed says nothing himself.
+      if (signal) console.error(`${command} ${args[0] ?? ''} was ended by ${signal}.`);
+      resolve(code ?? 1);
+    });
   });
 }
 
