@@ -97,6 +97,8 @@ describe('the one file', () => {
   it('serves the shadow roots of others, with every element', async () => {
     const page = pageWith(`${script()}<div id="host"></div>`);
     await until(() => page.window.customElements.get('iom-news-list'), 'the script ran');
+    // What stands behind the script is parsed after it.
+    await until(() => page.document.querySelector('#host'), 'the rest of the page');
     const root = page.document.querySelector('#host')!.attachShadow({ mode: 'open' });
     const own = page.document.createElement('iom-news-list');
     own.id = 'news';
