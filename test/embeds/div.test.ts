@@ -52,6 +52,7 @@ for (const [name, door] of Object.entries(doors)) {
     it('holds a list when it comes later', async () => {
       const page = pageWith('', door);
       await until(() => page.window.customElements.get('iom-news-list'), 'the script ran');
+      await until(() => page.document.querySelector('main'), 'the rest of the page');
       const late = page.document.createElement('div');
       late.dataset.iomNews = '';
       late.dataset.src = feed;
