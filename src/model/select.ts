@@ -15,8 +15,10 @@ export type Sort = 'newest' | 'oldest' | 'feed';
 /** The part of a BCP 47 tag that names the language: `es` of `es-GT`. */
 export const primaryLanguage = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
-const shares = (chosen: readonly string[] | undefined, has: readonly string[]): boolean =>
-  !!chosen && has.some((value) => chosen.includes(value));
+function shares(chosen: readonly string[] | undefined, has: readonly string[]): boolean {
+  if (chosen) for (const value of has) if (chosen.includes(value)) return true;
+  return false;
+}
 
 const overlaps = (chosen: readonly string[] | undefined, has: readonly string[]): boolean =>
   !chosen?.length || shares(chosen, has);

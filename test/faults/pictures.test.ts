@@ -20,6 +20,8 @@ const sizeOf = (list: IomNewsList, box: HTMLElement): readonly number[] => {
   return [list.getBoundingClientRect().height, width, height].map(Math.round);
 };
 
+const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+
 const imageIn = (box: HTMLElement): HTMLImageElement | null => box.querySelector('img');
 
 /** A story whose picture is answered late, so that the box is there before it. */
@@ -28,6 +30,9 @@ async function pictured(answer: Answer): Promise<Pictured> {
   const list = await showItems([{ id: '1', title: 'With a picture', image: picture.url }]);
   expect(titles(list)).to.deep.equal(['With a picture']);
   const box = cardsOf(list)[0]!.querySelector('figure')!;
+  // A card has its size when a frame has shown that it is in sight.
+  await frame();
+  await frame();
   const before = sizeOf(list, box);
   expect(before[1]! / before[2]!).to.be.closeTo(16 / 9, 0.05);
   return { list, picture, box, before };

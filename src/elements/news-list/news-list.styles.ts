@@ -39,6 +39,16 @@ export const newsListStyles = css`
     border-block-start: 3px solid var(--_accent);
   }
 
+  /* Cards out of sight wait; the margin is room for what has the focus, where engines give it. */
+  @supports (overflow-clip-margin: 1px) {
+    .list > *,
+    .grid > * {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 12em;
+      overflow-clip-margin: 1em;
+    }
+  }
+
   iom-news-card {
     block-size: 100%;
   }
@@ -137,6 +147,7 @@ export const newsListStyles = css`
 
     li {
       break-inside: avoid;
+      content-visibility: visible;
     }
   }
 `;
