@@ -345,6 +345,80 @@ describe('iom-news-list', () => {
       expect(parts(element, 'card')).to.have.length(10);
     });
 
+    describe('with more stories than can be drawn at once', () => {
+      const many = {
+        ...feed,
+        items: Array.from({ length: 1000 }, (_, n) => ({
+          id: `${n}`,
+          title: `Story ${n}`,
+          content_text: 'Text',
+          _iom: { countries: [n % 4 ? 'HN' : 'GT'] },
+        })),
+      };
+      const all = (): IomNewsList =>
+        list(html`<iom-news-list page-size="1000">${inline(many)}</iom-news-list>`);
+      const drawn = (element: IomNewsList): number => parts(element, 'card').length;
+
+      it('draws the first at once, and all in the end', async () => {
+        const element = all();
+        const steps = new Set<number>();
+        await until(() => element.shadowRoot, 'a shadow root');
+        new MutationObserver(() => steps.add(drawn(element))).observe(element.shadowRoot!, {
+          childList: true,
+          subtree: true,
+        });
+        await until(() => drawn(element) === 1000, 'all stories are drawn');
+        expect([...steps].filter(Boolean)).to.deep.equal(
+          Array.from({ length: 10 }, (_, n) => 100 * (n + 1)),
+        );
+        expect(titles(element)).to.deep.equal(many.items.map(({ title }) => title));
+      });
+
+      it('shows another choice although not all of the first is drawn', async () => {
+        const element = all();
+        await settled(element);
+        element.refine({ countries: ['GT'] });
+        await until(() => titles(element)[1] === 'Story 4', 'the stories that were chosen');
+        await until(() => drawn(element) === 250, 'all of them are drawn');
+        expect(new Set(titles(element)).size).to.equal(250);
+      });
+
+      it('leaves the cards alone that stay as they are', async () => {
+        const element = list(html`<iom-news-list page-size="40">${inline(many)}</iom-news-list>`);
+        await settled(element);
+        const first = element.shadowRoot!.querySelector('iom-news-card')!;
+        const { item } = first;
+        // What the list would set again if it looked.
+        first.item = undefined;
+        await element.feed.turn(2);
+        await until(() => drawn(element) === 80, 'two pages');
+        expect(first.item).to.equal(undefined);
+        first.item = item;
+      });
+
+      it('keeps what is drawn when the visitor wants more', async () => {
+        const element = list(html`<iom-news-list page-size="400">${inline(many)}</iom-news-list>`);
+        await until(() => drawn(element) === 400, 'a page');
+        const last = parts(element, 'card').at(-1)!;
+        await element.feed.turn(2);
+        await element.updateComplete;
+        expect(last.isConnected).to.equal(true);
+        await until(() => drawn(element) === 800, 'two pages');
+      });
+
+      it('draws all of them anew in another manner', async () => {
+        const element = all();
+        await settled(element);
+        await until(() => drawn(element) === 1000, 'all stories are drawn');
+        element.headingLevel = 2;
+        await element.updateComplete;
+        const cards = element.shadowRoot!.querySelectorAll('iom-news-card');
+        expect(new Set([...cards].map(({ headingLevel }) => headingLevel))).to.deep.equal(
+          new Set([2]),
+        );
+      });
+    });
+
     it('shows as many as page-size says', async () => {
       const element = list(html`<iom-news-list page-size="3">${inline(longFeed)}</iom-news-list>`);
       await settled(element);

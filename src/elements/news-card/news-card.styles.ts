@@ -82,10 +82,10 @@ export const newsCardStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.375em;
-    list-style: none;
   }
 
   li {
+    display: block;
     padding: 0 0.5em;
     border-radius: var(--iom-radius, 1em);
     background: var(--_tint);

@@ -9,7 +9,6 @@ export const newsListStyles = css`
   p {
     margin: 0;
     padding: 0;
-    list-style: none;
   }
 
   .list,
@@ -17,6 +16,11 @@ export const newsListStyles = css`
     display: grid;
     gap: var(--_gap);
     --_gap: var(--iom-gap, 1.5em);
+  }
+
+  /* Without a mark. With one, browsers count all items again whenever one comes or goes. */
+  li {
+    display: block;
   }
 
   .list > * {

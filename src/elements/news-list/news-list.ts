@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { oneOf, wholeNumber } from '../../controllers/attribute.js';
 import { FeedHostElement } from '../../controllers/feed-host-element.js';
 import { readUrl } from '../../formats/fields/url.js';
+import { pause } from '../../formats/slices.js';
 import { HostFinder } from '../../controllers/host-finder.js';
 import { type Lazy, LazyModule } from '../../controllers/lazy-module.js';
 import { report } from '../../controllers/report.js';
@@ -11,12 +12,14 @@ import { parentOf } from '../../controllers/page-language.js';
 import { savesData } from './save-data.js';
 import { isRare, type Layout, layouts } from '../../model/layout.js';
 import type { NewsItem } from '../../model/news-item.js';
+import type { Query } from '../../model/query.js';
 import type { Paging } from '../../model/paging.js';
 import type { NewsStore, Status } from '../../store/news-store.js';
 import { customElementStyles } from '../../styles/host.js';
 import { loadLook } from '../layouts/load-look.js';
 import type { Look } from '../layouts/look.js';
 import type { IomNewsCard, PlaceChooseDetail } from '../news-card/news-card.js';
+import { Blocks } from './blocks.js';
 import { statusMessage } from './status-message.js';
 import { newsListStyles } from './news-list.styles.js';
 
@@ -27,6 +30,9 @@ const mostSkeletons = 12;
 
 /** Stories on paper; a hundred pages are enough. */
 const mostPrinted = 500;
+
+/** Cards drawn at a time; with more, a long page would keep the visitor waiting. */
+const slice = 100;
 
 /** The parts of a card, as a list hands them on: `card__title` and so on. */
 const cardParts = 'image title date place countries topics summary source translation'
@@ -150,6 +156,10 @@ export class IomNewsList extends FeedHostElement {
   readonly #controls = new LazyModule(this, () => import('./controls.js'));
   #adopted = false;
   #isPrinting = false;
+  readonly #blocks = new Blocks<NewsItem>();
+  /** Most stories that are drawn so far, and what the visitor had chosen then. */
+  #drawn = Infinity;
+  #drawnFor: Query | undefined;
   /** A server has written what shows, until there is more to say than that the feed is on its way. */
   #isDeclared = false;
   protected look: Lazy<Look> = new LazyModule(this, () => loadLook(this));
@@ -200,6 +210,13 @@ export class IomNewsList extends FeedHostElement {
       this.#paginated = feed;
       if (!this.#isTeaser) feed.paginate(this.#pageSize, this.#paging);
     }
+    const { query } = feed;
+    if (query !== this.#drawnFor) {
+      // A further page adds to what is there; another choice begins anew.
+      if (!this.#drawnFor || (query.page ?? 1) === 1) this.#drawn = 0;
+      this.#drawnFor = query;
+    }
+    if (this.#drawn < this.shown.length) this.#drawn += slice;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -223,6 +240,8 @@ export class IomNewsList extends FeedHostElement {
       const index = this.#cards.indexOf(this.shadowRoot!.activeElement as IomNewsCard);
       if (index >= 0) feed.turnedTo = index;
     }
+    const hasStories = status === 'ready' || status === 'stale';
+    if (!hasStories) this.#blocks.clear();
     const isUnseen = status === 'ready' || status === 'loading';
     const canRetry = status === 'stale' || (status === 'error' && feed.error?.code !== 'no-source');
     return html`<div class="base" lang=${localize.language} dir=${localize.direction} tabindex="-1">
@@ -244,7 +263,7 @@ export class IomNewsList extends FeedHostElement {
             : nothing
       }
       ${status === 'empty' && feed.hasMore ? html`<iom-news-pager></iom-news-pager>` : nothing}
-      ${status === 'ready' || status === 'stale' ? this.#stories() : nothing}
+      ${hasStories ? this.#stories() : nothing}
       ${status === 'loading' || status === 'error' ? nothing : this.#more()}
     </div>`;
   }
@@ -268,6 +287,7 @@ export class IomNewsList extends FeedHostElement {
     super.updated(changed);
     const { feed } = this;
     feed.drawn?.(this);
+    if (this.#drawn < this.shown.length) void pause().then(() => this.requestUpdate());
     if (feed.turnedTo === undefined || feed.busy) return;
     const card = this.#cards[feed.turnedTo];
     feed.turnedTo = undefined;
@@ -328,7 +348,7 @@ export class IomNewsList extends FeedHostElement {
   }
 
   #stories(): TemplateResult {
-    const { feed, localize, noImages, noSummaries, headingLevel } = this;
+    const { feed, localize } = this;
     const layout = this.#layout;
     const { waiting, results } = feed;
     const stories = html`<ul
@@ -339,22 +359,7 @@ export class IomNewsList extends FeedHostElement {
       aria-busy=${feed.busy}
       @place-choose=${this.#choosePlace}
     >
-      ${(this.#isPrinting ? results.slice(0, mostPrinted) : this.shown).map(
-        (item, index) =>
-          html`<li part="item">
-            <iom-news-card
-              part="card"
-              exportparts=${cardParts}
-              .headingLevel=${wholeNumber(this, 'heading-level', headingLevel, 3, 6)}
-              .layout=${layout === 'featured' && index ? 'small' : layout}
-              .noImage=${noImages ?? savesData()}
-              .noSummary=${noSummaries}
-              .countryLinks=${this.countryLinks}
-              .linkTarget=${this.#linkTarget}
-              .item=${item}
-            ></iom-news-card>
-          </li>`,
-      )}
+      ${this.#cardsOf(this.#isPrinting ? results.slice(0, mostPrinted) : this.shown.slice(0, this.#drawn))}
     </ul>`;
     return html`${
       waiting
@@ -367,6 +372,33 @@ export class IomNewsList extends FeedHostElement {
     }
     ${layout === 'carousel' ? this.look.want()!.row(stories) : stories}
     ${this.#isTeaser ? nothing : html`<iom-news-pager></iom-news-pager>`}`;
+  }
+
+  #cardsOf(stories: readonly NewsItem[]): readonly unknown[] {
+    const { countryLinks, noSummaries } = this;
+    const linkTarget = this.#linkTarget;
+    const layout = this.#layout;
+    const noImage = this.noImages ?? savesData();
+    const level = wholeNumber(this, 'heading-level', this.headingLevel, 3, 6);
+    const manner = [countryLinks, noSummaries, linkTarget, layout, noImage, level].join();
+    return this.#blocks.draw(
+      stories,
+      manner,
+      (item, index) =>
+        html`<li part="item">
+          <iom-news-card
+            part="card"
+            exportparts=${cardParts}
+            .headingLevel=${level}
+            .layout=${layout === 'featured' && index ? 'small' : layout}
+            .noImage=${noImage}
+            .noSummary=${noSummaries}
+            .countryLinks=${countryLinks}
+            .linkTarget=${linkTarget}
+            .item=${item}
+          ></iom-news-card>
+        </li>`,
+    );
   }
 
   get #linkTarget(): string | undefined {
