@@ -7,7 +7,6 @@ await runSteps({
   publint: [bin('publint/src/cli.js'), '--strict', '--pack', 'npm'],
   attw: [bin('@arethetypeswrong/cli/dist/index.js'), '--pack', '.', '--profile', 'esm-only'],
   knip: [bin('knip/bin/knip.js')],
-  size: ['scripts/size.mjs'],
-  'elements alone': ['scripts/alone.mjs'],
+  bytes: ['scripts/bytes.mjs'],
   'reproducible build': ['scripts/reproducible.mjs'],
 });

@@ -1,10 +1,11 @@
 // What a bundler takes of the package for one element: no more than it needs, and how many bytes.
 import { relative, sep } from 'node:path';
-import { constants, brotliCompressSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
-import { root } from './root.mjs';
+import { root } from '../root.mjs';
+import { brotli } from './brotli.mjs';
+import { alone as budgets } from './budgets.mjs';
 
 const card = "import { IomNewsCard } from 'iom-news'; globalThis.card = IomNewsCard;";
 const define = (name) => `import 'iom-news/define/${name}.js';`;
@@ -12,51 +13,28 @@ const define = (name) => `import 'iom-news/define/${name}.js';`;
 /** No element but a host asks for a feed. */
 const hostsAlone = /^dist\/esm\/(store|transport|formats\/index|formats\/read-feed)/;
 
-/**
- * A page's import, the most bytes of ours that it may bring at first, and the modules that must stay
- * away. Bytes: minified, brotli, without Lit; what was reached, so that nothing grows unseen.
- */
+/** A page's import, and the modules that must stay away. */
 const imports = [
-  { name: 'nothing, of all', code: "import 'iom-news';", limit: 1, without: /./ },
-  { name: 'the class IomNewsCard', code: card, limit: 8_300, without: hostsAlone },
-  { name: 'define/news-card.js', code: define('news-card'), limit: 8_300, without: hostsAlone },
-  { name: 'define/news-pager.js', code: define('news-pager'), limit: 4_700, without: hostsAlone },
-  { name: 'define/news-search.js', code: define('news-search'), limit: 6_800, without: hostsAlone },
-  {
-    name: 'define/country-filter.js',
-    code: define('country-filter'),
-    limit: 6_000,
-    without: hostsAlone,
-  },
-  { name: 'define/country-map.js', code: define('country-map'), limit: 8_700, without: hostsAlone },
-  {
-    name: 'define/topic-filter.js',
-    code: define('topic-filter'),
-    limit: 6_000,
-    without: hostsAlone,
-  },
-  {
-    name: 'define/date-filter.js',
-    code: define('date-filter'),
-    limit: 10_400,
-    without: hostsAlone,
-  },
-  {
-    name: 'define/news.js',
-    code: define('news'),
-    limit: 13_200,
-    without: /\/elements\/(?!news\/)/,
-  },
+  { name: 'nothing, of all', code: "import 'iom-news';", without: /./ },
+  { name: 'the class IomNewsCard', code: card, without: hostsAlone },
+  ...[
+    'news-card',
+    'news-pager',
+    'news-search',
+    'country-filter',
+    'country-map',
+    'topic-filter',
+    'date-filter',
+  ].map((name) => ({ name: `define/${name}.js`, code: define(name), without: hostsAlone })),
+  { name: 'define/news.js', code: define('news'), without: /\/elements\/(?!news\/)/ },
   {
     name: 'define/news-list.js',
     code: define('news-list'),
-    limit: 19_200,
     without: /\/elements\/.*-(filter|map|search)\//,
   },
   {
     name: 'react: IomNewsCard',
     code: "import { IomNewsCard } from 'iom-news/react'; globalThis.card = IomNewsCard;",
-    limit: 8_900,
     without: hostsAlone,
   },
 ];
@@ -109,13 +87,7 @@ function atOnce(chunks) {
   return chunks.filter(({ fileName }) => wanted.has(fileName));
 }
 
-const brotli = (chunks) =>
-  chunks.reduce(
-    (sum, { code }) =>
-      sum +
-      brotliCompressSync(code.trim(), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
-    0,
-  );
+const bytesOf = (chunks) => chunks.reduce((sum, { code }) => sum + brotli(code.trim()), 0);
 
 const modulesOf = (chunks) =>
   chunks.flatMap(({ modules }) =>
@@ -125,20 +97,18 @@ const modulesOf = (chunks) =>
       .filter((id) => id.startsWith('dist/')),
   );
 
-let failed = false;
-const number = (value) => value.toLocaleString('en').padStart(9);
-console.log(`${'import'.padEnd(26)}    brotli     limit  (what is fetched later is not in it)`);
-for (const { name, code, limit, without } of imports) {
-  const chunks = atOnce(await bundle(code));
-  const strangers = modulesOf(chunks).filter((module) => without.test(module));
-  const size = brotli(chunks);
-  const verdict = [
-    size > limit ? 'TOO LARGE' : '',
-    strangers.length > 0 ? `BRINGS ALONG ${strangers.join(', ')}` : '',
-  ].join(' ');
-  if (verdict.trim()) failed = true;
-  console.log(`${name.padEnd(26)} ${number(size)} ${number(limit)}  ${verdict}`.trimEnd());
+/**
+ * Bytes of ours that each import brings at first, minified, without Lit; those of Lit; and what is
+ * wrong about them.
+ */
+export async function measureAlone() {
+  const problems = [];
+  const rows = [];
+  for (const { name, code, without } of imports) {
+    const chunks = atOnce(await bundle(code));
+    const strangers = modulesOf(chunks).filter((module) => without.test(module));
+    if (strangers.length > 0) problems.push(`${name} brings along ${strangers.join(', ')}.`);
+    rows.push({ name, size: bytesOf(chunks), limit: budgets[name] });
+  }
+  return { rows, lit: bytesOf(atOnce(await bundle(litAlone, []))), problems };
 }
-const lit = brotli(atOnce(await bundle(litAlone, [])));
-console.log(`Lit, which all of them share, has ${number(lit).trim()} of its own.`);
-if (failed) process.exitCode = 1;
