@@ -6,6 +6,7 @@ import { bridge } from './scripts/rollup/bridge.mjs';
 import { guardPolicy } from './scripts/rollup/guard-policy.mjs';
 import { leanDecorators } from './scripts/rollup/lean-decorators.mjs';
 import { leanStyles } from './scripts/rollup/lean-styles.mjs';
+import { notice } from './scripts/rollup/notice.mjs';
 
 const compilers = new Map();
 
@@ -75,8 +76,8 @@ function onwarn(warning) {
 export function bundle(folder) {
   return {
     input: 'src/embed/iom-news.ts',
-    // The bridge comes last, when the names are the ones that stay.
-    plugins: [...plugins(folder), minified(true), bridge('iom-news.js')],
+    // The bridge comes when the names are the ones that stay, and the notice when nobody drops it.
+    plugins: [...plugins(folder), minified(true), bridge('iom-news.js'), notice()],
     output: {
       ...output,
       dir: folder,
@@ -110,7 +111,7 @@ const standalone = {
 export function scripts(folder) {
   return Object.entries(standalone).map(([name, file]) => ({
     input: `src/embed/${name}.ts`,
-    plugins: [...plugins(folder), minified(false)],
+    plugins: [...plugins(folder), minified(false), notice()],
     output: {
       ...output,
       file: `${folder}/${file}`,

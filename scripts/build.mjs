@@ -11,6 +11,9 @@ import { writeHashes } from './readme-hash.mjs';
 import { root } from './root.mjs';
 import { runNode } from './run.mjs';
 import { isMain } from './steps.mjs';
+import { licencesText } from './supply/licences.mjs';
+import { foreignPackages } from './supply/packages.mjs';
+import { billOfMaterials } from './supply/sbom.mjs';
 
 const bin = (path) => join(root, 'node_modules', path);
 
@@ -26,16 +29,22 @@ async function compile(out) {
   return runNode([tsc, '-p', 'tsconfig.build.json', '--outDir', `${out}/esm`]);
 }
 
+/** Gives what of other packages each script holds. */
 async function bundleScripts(out) {
   const [{ rollup }, { bundle, scripts }] = await Promise.all([
     import('rollup'),
     import('../rollup.config.mjs'),
   ]);
+  const contents = new Map();
   for (const options of [bundle(out), ...scripts(out)]) {
     const build = await rollup(options);
-    await build.write(options.output);
+    const { output } = await build.write(options.output);
     await build.close();
+    for (const { type, fileName, moduleIds } of output) {
+      if (type === 'chunk') contents.set(fileName, foreignPackages(moduleIds));
+    }
   }
+  return new Map([...contents].sort());
 }
 
 /** Style sheets that a page may add, as they are. */
@@ -90,18 +99,16 @@ async function integrity(out) {
   writeFileSync(join(out, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
 }
 
-/** What the built files hold that others wrote. */
-const bundled = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'saxen'];
-
-/** Their licences ask that the notices go where the code goes. */
-async function licences(out) {
-  const texts = await Promise.all(
-    bundled.map(async (name) => {
-      const { version } = JSON.parse(await readFile(bin(`${name}/package.json`), 'utf8'));
-      return `${name} ${version}\n\n${(await readFile(bin(`${name}/LICENSE`), 'utf8')).trim()}\n`;
-    }),
-  );
-  writeFileSync(join(out, 'third-party-licences.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`));
+/** What all that ships is made of. */
+async function materials(out, contents) {
+  const read = async (file) => JSON.parse(await readFile(file, 'utf8'));
+  const bill = billOfMaterials({
+    description: await read('package.json'),
+    lock: await read('package-lock.json'),
+    contents,
+    integrity: await read(join(out, 'integrity.json')),
+  });
+  writeFileSync(join(out, 'sbom.cdx.json'), `${JSON.stringify(bill, null, 2)}\n`);
 }
 
 /**
@@ -117,14 +124,20 @@ export async function build() {
   try {
     await mkdir(out);
     await step('TypeScript → esm/', () => compile(out));
-    await step('Rollup → the files for a script tag', () => bundleScripts(out));
+    let contents = new Map();
+    await step('Rollup → the files for a script tag', async () => {
+      contents = await bundleScripts(out);
+    });
     await step('Themes → themes/', () => themes(out));
     await step('Pages → embed.html, builder.html', () => pages(out));
     await step('Styles for servers → styles/', () => styles(out));
     await step('Manifest → custom-elements.json', () => manifest(out));
     await step('Editors → vscode.*.json, web-types.json', () => editors(out));
     await step('Hashes → integrity.json', () => integrity(out));
-    await step('Licences → third-party-licences.txt', () => licences(out));
+    await step('Licences → third-party-licences.txt', () =>
+      writeFile(join(out, 'third-party-licences.txt'), licencesText(contents)),
+    );
+    await step('Materials → sbom.cdx.json', () => materials(out, contents));
     rmSync('dist', { recursive: true, force: true });
     renameSync(out, 'dist');
     if (process.argv.includes('--forget')) return;
@@ -143,7 +156,7 @@ async function inputs() {
   const files = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'rollup.config.mjs'];
   files.push('custom-elements-manifest.config.mjs', 'scripts/build.mjs');
   files.push('package.json');
-  for (const folder of ['src', 'scripts/manifest', 'scripts/rollup']) {
+  for (const folder of ['src', 'scripts/manifest', 'scripts/rollup', 'scripts/supply']) {
     files.push(...(await filesIn(join(root, folder))).map((file) => `${folder}/${file}`));
   }
   for (const file of files) hash.update(file).update(await readFile(join(root, file)));
@@ -157,7 +170,7 @@ async function remember() {
 
 /** Builds unless dist/ already holds what this very source gives. */
 export async function buildIfNeeded() {
-  const built = ['esm/index.js', 'iom-news.js', 'integrity.json', 'custom-elements.json'];
+  const built = ['esm/index.js', 'iom-news.js', 'sbom.cdx.json', 'custom-elements.json'];
   const whole = built.every((file) => existsSync(join(root, 'dist', file)));
   if (whole && existsSync(memory) && readFileSync(memory, 'utf8') === (await inputs())) return;
   await build();
