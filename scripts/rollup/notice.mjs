@@ -1,9 +1,8 @@
-import MagicString from 'magic-string';
 import { foreignPackages } from '../supply/packages.mjs';
 
 /**
- * A script that holds what others wrote says on its first line where their licences are: files are
- * copied one by one.
+ * A script that holds what others wrote says at its end where their licences are: files are copied one by
+ * one. At the end, so that the source map stays true.
  *
  * @returns {import('rollup').Plugin}
  */
@@ -12,8 +11,7 @@ export function notice() {
     name: 'notice',
     renderChunk(code, chunk) {
       if (foreignPackages(chunk.moduleIds).length === 0) return null;
-      const magic = new MagicString(code).prepend('/*! Licences: third-party-licences.txt */\n');
-      return { code: magic.toString(), map: magic.generateMap({ hires: true }) };
+      return { code: `${code.trimEnd()}\n/*! Licences: third-party-licences.txt */\n`, map: null };
     },
   };
 }
