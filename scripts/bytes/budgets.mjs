@@ -87,3 +87,6 @@ export const alone = {
   'define/news-list.js': 19_200,
   'react: IomNewsCard': 8_900,
 };
+
+/** The package on npm: bytes packed, unpacked, and of its largest file, a source map. */
+export const packed = { size: 2_300_000, unpackedSize: 7_900_000, file: 980_000 };
