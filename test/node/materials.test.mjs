@@ -61,6 +61,30 @@ describe('the licences of what others wrote', () => {
   });
 });
 
+describe('a dependency', () => {
+  const lock = json('package-lock.json');
+  const { dependencies, devDependencies } = json('package.json');
+
+  it('is fixed to one version', () => {
+    for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) {
+      assert.match(version, /^\d+\.\d+\.\d+$/, name);
+      assert.equal(lock.packages[`node_modules/${name}`].version, version, name);
+    }
+  });
+
+  it('is fixed to the hash of its file, with all that it needs itself', () => {
+    const { '': self, ...packages } = lock.packages;
+    assert.ok(self && Object.keys(packages).length > 0);
+    for (const [place, { integrity }] of Object.entries(packages)) {
+      assert.match(integrity, /^sha512-[\w+/]{86}==$/, place);
+    }
+  });
+
+  it('of those who install the package is one of three', () => {
+    assert.deepEqual(Object.keys(dependencies), ['lit', 'saxen', 'tslib']);
+  });
+});
+
 describe('the bill of materials', () => {
   const bill = json('dist/sbom.cdx.json');
   const lock = json('package-lock.json');
