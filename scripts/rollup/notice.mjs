@@ -11,7 +11,7 @@ export function notice() {
     name: 'notice',
     renderChunk(code, chunk) {
       if (foreignPackages(chunk.moduleIds).length === 0) return null;
-      return { code: `${code.trimEnd()}\n/*! Licences: third-party-licences.txt */\n`, map: null };
+      return { code: `${code.trimEnd()}\n//! third-party-licences.txt\n`, map: null };
     },
   };
 }

@@ -55,7 +55,7 @@ describe('the licences of what others wrote', () => {
 
   it('are named at the end of each script that holds such code', () => {
     for (const file of scripts) {
-      const names = read(`dist/${file}`).includes('\n/*! Licences: third-party-licences.txt */\n');
+      const names = read(`dist/${file}`).includes('\n//! third-party-licences.txt\n');
       assert.equal(names, contents.get(file).length > 0, file);
     }
   });
