@@ -24,8 +24,10 @@ export function countFacet(
   facet: Facet,
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const item of items) for (const value of item[facet]) counts.set(value, 0);
-  for (const item of matching(items, withoutFacet(query, facet))) {
+  const matched = matching(items, withoutFacet(query, facet));
+  if (matched !== items)
+    for (const item of items) for (const value of item[facet]) counts.set(value, 0);
+  for (const item of matched) {
     for (const value of item[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
