@@ -98,8 +98,9 @@ export function* normalising(
 
   /** One value: what can be read of it, and a warning where something is there that cannot. */
   const readValue = <T>(value: unknown, name: string, reader: Read<T>): T | undefined => {
+    if (value === undefined || value === null) return undefined;
     const result = reader(value);
-    if (result === undefined && value !== undefined && value !== null && value !== '') {
+    if (result === undefined && value !== '') {
       warn(name, `dropped: ${typeof value === 'string' ? value.slice(0, 80) : typeof value}`);
     }
     return result;
@@ -110,8 +111,9 @@ export function* normalising(
 
   /** A list of values, none twice; a single one stands for a list of one. */
   const readEach = (owner: object, name: string, reader: Read<string>): string[] => {
-    const value = field(owner, name) ?? [];
+    const value = field(owner, name);
     const results: string[] = [];
+    if (value === undefined || value === null) return results;
     for (const entry of Array.isArray(value) ? value : [value]) {
       const result = readValue(entry, name, reader);
       if (result !== undefined && !results.includes(result)) results.push(result);

@@ -43,10 +43,10 @@ export const newsListStyles = css`
     border-block-start: 3px solid var(--_accent);
   }
 
-  /* Cards out of sight wait; the margin is room for what has the focus, where engines give it. */
+  /* In a long list, cards out of sight wait. The margin is room for what has the focus, where engines
+     give it. */
   @supports (overflow-clip-margin: 1px) {
-    .list > *,
-    .grid > * {
+    :is(.list, .grid) > :nth-child(n + 31) {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 12em;
       overflow-clip-margin: 1em;
