@@ -86,7 +86,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.mjs', '**/*.js'],
+    files: ['**/*.mjs', '**/*.js', '**/*.jsx'],
     extends: [tseslint.configs.recommended],
     languageOptions: { sourceType: 'module' },
     rules: { eqeqeq: ['error', 'always', { null: 'ignore' }] },

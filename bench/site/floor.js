@@ -1,57 +1,7 @@
 // The floor: the same page by hand, without a library. A template that is cloned, events handled
 // above the cards, one constructable sheet. It trusts its feed but for the scheme of links.
-const names = {
-  AG: 'Antigua and Barbuda',
-  BB: 'Barbados',
-  BS: 'Bahamas',
-  BZ: 'Belize',
-  CA: 'Canada',
-  CR: 'Costa Rica',
-  CU: 'Cuba',
-  DM: 'Dominica',
-  DO: 'Dominican Republic',
-  GD: 'Grenada',
-  GT: 'Guatemala',
-  GY: 'Guyana',
-  HN: 'Honduras',
-  HT: 'Haiti',
-  JM: 'Jamaica',
-  KN: 'Saint Kitts and Nevis',
-  LC: 'Saint Lucia',
-  MX: 'Mexico',
-  NI: 'Nicaragua',
-  PA: 'Panama',
-  SR: 'Suriname',
-  SV: 'El Salvador',
-  TT: 'Trinidad and Tobago',
-  US: 'United States of America',
-};
-const pageSize = 20;
-
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(`
-  .widget { line-height: 1.5; overflow-wrap: anywhere; }
-  .widget :is(ul, h3, p) { margin: 0; padding: 0; list-style: none; }
-  select, button { min-height: 2.75em; padding: .5em 1em; border: 1px solid; border-radius: .375em;
-    background: none; color: inherit; font: inherit; }
-  .list { display: grid; gap: 1.5em; }
-  .list > li { padding-top: 1.5em; border-top: 1px solid #ccc; }
-  .list > li:first-child { border-top: 3px solid #0033a0; }
-  article { display: flex; flex-direction: column; gap: .5em; cursor: pointer; }
-  h3 { font-size: 1.25em; font-weight: 650; line-height: 1.25; text-wrap: pretty; }
-  a { color: inherit; text-decoration: none; }
-  article:hover a, a:focus-visible { color: #0033a0; text-decoration: underline; }
-  .dateline, .about { display: flex; flex-wrap: wrap; gap: .375em .5em; align-items: baseline;
-    color: #555; font-size: .875em; }
-  .dateline { order: -1; }
-  .dateline > * + *::before { margin-right: .5em; content: '·'; }
-  .summary { max-width: 68ch; }
-  .about ul { display: flex; flex-wrap: wrap; gap: .375em; }
-  .about li { padding: 0 .5em; border: 1px solid #ccc; border-radius: 1em; }
-  .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
-    white-space: nowrap; }
-`);
-document.adoptedStyleSheets.push(sheet);
+import { countryNames } from './country-names.js';
+import './look.js';
 
 const template = document.createElement('template');
 template.innerHTML =
@@ -61,11 +11,12 @@ template.innerHTML =
   '</article></li>';
 
 const root = document.querySelector('#news');
+const pageSize = Number(root.getAttribute('page-size'));
 const select = document.querySelector('#country');
 const search = document.querySelector('#field');
 root.innerHTML =
   '<div class="unseen" role="status"></div><ul class="list" role="list" aria-label="News"></ul>' +
-  '<button type="button" hidden>Show more stories</button>';
+  '<button type="button" class="more" hidden>Show more stories</button>';
 const [status, list, more] = root.children;
 
 const days = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
@@ -89,7 +40,7 @@ function card(story) {
   place.textContent = story._iom.place;
   summary.textContent = story.summary;
   const [places, topics, publisher] = about.children;
-  for (const name of story._iom.countries.map((code) => names[code] ?? code).sort()) {
+  for (const name of story._iom.countries.map((code) => countryNames[code] ?? code).sort()) {
     places.append(Object.assign(document.createElement('li'), { textContent: name }));
   }
   topics.textContent = story.tags.join(' · ');
@@ -117,7 +68,7 @@ function foldAll() {
 function show() {
   const code = select.value;
   results = code ? stories.filter((story) => story._iom.countries.includes(code)) : stories;
-  if (search?.value) {
+  if (search.value) {
     foldAll();
     const words = fold(search.value).split(/\s+/);
     results = results.filter(({ folded }) => words.every((word) => folded.includes(` ${word}`)));
@@ -126,7 +77,7 @@ function show() {
   list.replaceChildren();
   addPage();
   const form = plurals.select(results.length) === 'one' ? 'story' : 'stories';
-  const place = code && ` from ${names[code]}`;
+  const place = code && ` from ${countryNames[code]}`;
   status.textContent = `${numbers.format(results.length)} ${form}${place}`;
 }
 
@@ -136,7 +87,7 @@ function fillMenu() {
     for (const code of _iom.countries) counts[code] = (counts[code] ?? 0) + 1;
   }
   select.append(new Option(`All countries (${numbers.format(stories.length)})`, ''));
-  const options = Object.keys(counts).map((code) => [names[code] ?? code, code]);
+  const options = Object.keys(counts).map((code) => [countryNames[code] ?? code, code]);
   for (const [name, code] of options.sort(([a], [b]) => (a < b ? -1 : 1))) {
     select.append(new Option(`${name} (${numbers.format(counts[code])})`, code));
   }
@@ -144,8 +95,8 @@ function fillMenu() {
 }
 
 select.addEventListener('change', show);
-search?.addEventListener('focus', () => setTimeout(foldAll));
-search?.addEventListener('input', show);
+search.addEventListener('focus', () => setTimeout(foldAll));
+search.addEventListener('input', show);
 more.addEventListener('click', addPage);
 list.addEventListener('click', ({ target }) => {
   if (!target.closest('a') && !String(getSelection())) {
