@@ -51,3 +51,12 @@ export async function meter(page) {
     },
   };
 }
+
+/** Four times slower, as a cheap phone is to a desk computer in Lighthouse. */
+const slowdown = 4;
+
+export async function slowDown(page) {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  return session;
+}

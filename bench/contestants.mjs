@@ -1,22 +1,33 @@
 /**
  * Who runs. `page` is the page in site/; `source` the script there, bundled before the run. An embed
- * shows one page of its feed and does nothing else.
+ * shows one page of its feed and does nothing else. `files` are what it loads of the bundles.
  */
-export const handwritten = [
+const entries = [
   { name: 'floor', page: 'floor', source: 'floor.js' },
   { name: 'floor, a copy', page: 'floor', source: 'floor.js' },
-];
-
-export const libraries = [
   { name: 'list.js', page: 'list-js', source: 'list-js.js' },
   { name: 'React', page: 'react', source: 'react.jsx' },
   { name: 'instantsearch.js', page: 'instantsearch', source: 'instantsearch.js' },
+  {
+    name: 'bluesky-profile-feed-embed',
+    page: 'bluesky',
+    source: 'bluesky.js',
+    beside: ['bluesky.css'],
+    isEmbed: true,
+  },
+  {
+    name: 'rss-items',
+    page: 'rss-items',
+    source: 'rss-items.js',
+    beside: ['lib/x2js.js'],
+    isEmbed: true,
+  },
 ];
 
-export const embeds = [
-  { name: 'bluesky-profile-feed-embed', page: 'bluesky', source: 'bluesky.js', isEmbed: true },
-  { name: 'rss-items', page: 'rss-items', source: 'rss-items.js', isEmbed: true },
-];
+/** The floor first, then its copy, which shows how much chance is in a number. */
+export const peers = entries.map(({ beside = [], ...entry }) => {
+  const file = entry.source.replace(/\.\w+$/, '.js');
+  return { ...entry, script: `/bundles/${file}`, files: [file, ...beside] };
+});
 
-/** Where the bundled script of such a contestant is. */
-export const scriptOf = ({ source }) => `/bundles/${source.replace(/\.\w+$/, '.js')}`;
+export const [floor, copy] = peers;

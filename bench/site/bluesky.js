@@ -1,6 +1,8 @@
 // bluesky-profile-feed-embed, with a service that is not asked over the network. Nobody can filter or
 // search in it, and it always asks for one page of posts.
 import 'bluesky-profile-feed-embed';
+import 'bluesky-profile-feed-embed/style.css';
+import 'bluesky-profile-feed-embed/themes/light.css';
 
 const root = document.querySelector('#news');
 const [count] = /\d+/.exec(root.getAttribute('src'));

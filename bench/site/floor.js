@@ -56,13 +56,20 @@ function addPage() {
   more.hidden = shown === results.length;
 }
 
-const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Accents are taken off where there are any. */
+const fold = (text) =>
+  (/^[\0-\x7f]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
 
 /** Makes the stories ready to be searched, before the first letter. */
 function foldAll() {
-  for (const story of stories) {
-    story.folded ??= ` ${fold(`${story.title} ${story.summary}`).replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
-  }
+  for (const story of stories) story.folded ??= fold(`${story.title} ${story.summary}`);
+}
+
+/** A word of the text begins like this. */
+function hasWord(text, beginning) {
+  let at = text.indexOf(beginning);
+  while (at > 0 && /[\p{L}\p{N}]/u.test(text[at - 1])) at = text.indexOf(beginning, at + 1);
+  return at >= 0;
 }
 
 function show() {
@@ -71,7 +78,7 @@ function show() {
   if (search.value) {
     foldAll();
     const words = fold(search.value).split(/\s+/);
-    results = results.filter(({ folded }) => words.every((word) => folded.includes(` ${word}`)));
+    results = results.filter(({ folded }) => words.every((word) => hasWord(folded, word)));
   }
   shown = 0;
   list.replaceChildren();
