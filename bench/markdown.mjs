@@ -164,7 +164,7 @@ ${table(
 
 /** One line: when, with what, on which machine. */
 export const aboutLine = ({ date, rounds, browser, node, system }) =>
-  `${date}, ${rounds} rounds; ${browser}, Node ${node}; ${system}`;
+  `${date}, ${rounds} ${rounds === 1 ? 'round' : 'rounds'}; ${browser}, Node ${node}; ${system}`;
 
 const versions = ({ version, peers }) =>
   [['iom-news', version], ...Object.entries(peers)]

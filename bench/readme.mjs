@@ -34,7 +34,9 @@ ${table(
     full[name] ?? `${name} ${versions[name]}`,
     ...columns.map((column) => cell(name, column)),
   ]),
-)}`;
+)}
+
+The last two only show; the first of them asks for twenty posts, whatever there is.`;
 }
 
 /** The README with this between its marks. */
