@@ -54,7 +54,7 @@ export function chart({ about, sizes }) {
       parts.push(
         `<text x="${left - 8}" y="${at + 12}" text-anchor="end">${escape(nameOf(entry))}</text>`,
         `<rect class="${kind}" x="${left}" y="${at}" width="${(x(value) - left).toFixed(1)}" height="${bar}" rx="2"/>`,
-        `<text x="${(x(value) + 6).toFixed(1)}" y="${at + 12}">${label}</text>`,
+        `<text x="${(x(Math.max(value, 1)) + 6).toFixed(1)}" y="${at + 12}">${label}</text>`,
       );
     }
     const bottom = top + rows.length * row - (row - bar);

@@ -46,7 +46,7 @@ const stories = (place) => (place.shadowRoot ?? place).querySelectorAll('iom-new
 const titleOf = (story) => (story.shadowRoot ?? story).querySelector('h3')?.textContent.trim();
 
 /** A wait of minutes would tell nothing more. */
-const patience = 20_000;
+const patience = 60_000;
 
 /** Rendered frames until what was asked for is in one of them. */
 async function framesUntil(isShown) {
