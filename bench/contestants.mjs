@@ -1,6 +1,7 @@
 /**
- * Who runs. `page` is the page in site/; `source` the script there, bundled before the run. An embed
- * shows one page of its feed and does nothing else. `files` are what it loads of the bundles.
+ * Who runs beside ours. `page` is the page in site/; `source` the script there, which is bundled before
+ * the run; `beside` what else of the bundle it loads. An embed shows one page of its feed, and nobody
+ * can filter or search in it.
  */
 const entries = [
   { name: 'floor', page: 'floor', source: 'floor.js' },

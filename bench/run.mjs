@@ -64,6 +64,7 @@ if (unknown) {
 }
 const isWhole = ![values.only, values.items, values.against].some((list) => list.length);
 const rounds = Number(values.rounds);
+if (!(rounds > 0)) throw new Error('--rounds takes a number.');
 
 await buildIfNeeded();
 installPeers();
