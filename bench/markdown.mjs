@@ -141,7 +141,7 @@ ${table(
     'layout shift',
     'blocking time, ms',
     'of it in tasks of ours',
-    'main thread busy, ms',
+    'cpu of the main thread, ms',
     'share of our tasks',
   ],
   [

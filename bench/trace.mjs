@@ -40,7 +40,7 @@ function mainThread(events, origin) {
  * @param {object[]} events of a trace
  * @param {string} origin of the page
  * @param {(url: string) => boolean} isOurs whether a script is ours
- * @returns {{ start: number, duration: number, isOurs: boolean, scripts: string[] }[]} `scripts` are ours
+ * @returns {{ start: number, duration: number, cpu: number, isOurs: boolean, scripts: string[] }[]} `scripts` are ours
  */
 export function readTasks(events, origin, isOurs) {
   const { pid, tid } = mainThread(events, origin);
@@ -67,6 +67,7 @@ export function readTasks(events, origin, isOurs) {
   return tasks.map((task) => ({
     start: (task.ts - tasks[0].ts) / 1000,
     duration: task.dur / 1000,
+    cpu: (task.tdur ?? task.dur) / 1000,
     isOurs: task.isOurs,
     scripts: [...task.scripts],
   }));
