@@ -1,19 +1,30 @@
 import { report } from '../controllers/report.js';
 
-/** What few pages have, by its selector: the code for it is fetched when the first one is met. */
-const rare: Record<string, () => Promise<unknown>> = {
-  'iom-country-map': () => import('../define/country-map.js'),
-  'iom-news-search': () => import('../define/news-search.js'),
-  'iom-topic-filter': () => import('../define/topic-filter.js'),
-  'iom-date-filter': () => import('../define/date-filter.js'),
-  'div[data-iom-news]': () => import('./marked-divs.js').then((divs) => divs.meetMarkedDivs()),
+/**
+ * What few pages have, by its selector: the code for it is fetched when the first one is met. Until it has
+ * come, the page keeps as much room for it as the number says, in `em`.
+ */
+const rare: Record<string, readonly [() => Promise<unknown>, number?]> = {
+  'iom-country-map': [() => import('../define/country-map.js'), 40],
+  'iom-news-search': [() => import('../define/news-search.js'), 4.4],
+  'iom-topic-filter': [() => import('../define/topic-filter.js'), 4.4],
+  'iom-date-filter': [() => import('../define/date-filter.js'), 19.6],
+  'div[data-iom-news]': [() => import('./marked-divs.js').then((divs) => divs.meetMarkedDivs())],
 };
 
 function meet(root: ParentNode & Node): void {
-  for (const [selector, load] of Object.entries(rare)) {
+  for (const [selector, [load, height]] of Object.entries(rare)) {
     if (!(root as Partial<Element>).matches?.(selector) && !root.querySelector(selector)) continue;
     delete rare[selector];
-    load().catch(() => report(selector, 'no-chunk'));
+    const sheet = new CSSStyleSheet();
+    if (height) {
+      const room = `display:block;min-block-size:${height}em;margin-block-end:1.25em`;
+      sheet.replaceSync(`${selector}{${room}}`);
+      document.adoptedStyleSheets.push(sheet);
+    }
+    void load()
+      .catch(() => report(selector, 'no-chunk'))
+      .then(() => sheet.replaceSync(''));
   }
 }
 
