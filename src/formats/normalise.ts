@@ -126,7 +126,8 @@ export function* normalising(
     [field(image, 'sources') ?? []].flat().flatMap((source) => {
       const address = read(source, 'url', url);
       const width = read(source, 'width', readSize);
-      return address && width ? [{ url: address, width }] : [];
+      // A comma at its end would be one of the list that pictures are named in.
+      return address && width ? [{ url: address.replace(/,$/, '%2C'), width }] : [];
     });
 
   const readImage = (draftItem: DraftItem): NewsItem['image'] => {

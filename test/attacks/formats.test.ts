@@ -1,0 +1,119 @@
+import 'iom-news/under-test';
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import type { IomNewsList } from '../../src/elements/news-list/news-list.js';
+import { place, settled, titles } from '../elements/fixtures.js';
+import { corpora } from '../formats/corpora.js';
+import { png } from '../faults/png.js';
+import type { Served, SeenRequest } from '../server/faults.js';
+import { serve } from '../transport/serve.js';
+import { allFormats, type Written } from './feeds.js';
+import { expectOwnMarkup, kindsIn } from './markup.js';
+import { allPayloads, type Attack, attacksOf, countShown, countShownAs, escapedAttack, harmless } from './payloads.js';
+import { calm, Sentinels } from './sentinels.js';
+
+/** Stories of one feed; each feed has another attack in the fields of its own. */
+const together = 300;
+
+const isBuilt = globalThis.underTest.startsWith('/dist/');
+
+const pictureServer = (): Promise<Served> =>
+  serve({ base64: png, headers: { 'content-type': 'image/png' } });
+
+async function show(format: Written, attacks: readonly Attack[]): Promise<[IomNewsList, Served]> {
+  const served = await serve(format.write(attacks));
+  const list: IomNewsList = place(
+    html`<iom-news-list
+      src="${served.url}/deep/feed"
+      languages="*"
+      sort="feed"
+      page-size=${together * 2}
+      country-links
+    ></iom-news-list>`,
+    'iom-news-list',
+  );
+  await settled(list);
+  return [list, served];
+}
+
+/** Every kind of element and attribute that a feed without harm leads to. */
+async function knownKinds(format: Written): Promise<Set<string>> {
+  const { url } = await pictureServer();
+  const [list] = await show(format, harmless(url));
+  expect(list.status).to.equal('ready');
+  await calm();
+  const kinds = kindsIn(list.parentElement!);
+  list.remove();
+  return kinds;
+}
+
+/** A request for a picture tells nobody anything about the page. */
+const isPictureRequest = ({ method, headers }: SeenRequest): boolean =>
+  method === 'GET' &&
+  headers.referer === undefined &&
+  headers.cookie === undefined &&
+  (headers['sec-fetch-dest'] ?? 'image') === 'image';
+
+const strangeRequests = (requests: readonly SeenRequest[]): string[] =>
+  requests
+    .filter((request) => !isPictureRequest(request))
+    .map(({ method, target, headers }) => `${method} ${target} ${JSON.stringify(headers)}`);
+
+/** A visitor goes over the cards without pressing a link. */
+function goOver(list: IomNewsList): void {
+  const cards = [...list.shadowRoot!.querySelectorAll<HTMLElement>('iom-news-card')];
+  for (const [i, card] of cards.entries()) {
+    const targets = card.shadowRoot!.querySelectorAll('a, img, [part=summary]');
+    for (const target of [card, ...targets]) {
+      for (const type of ['pointerover', 'pointerenter', 'mouseover', 'mousemove', 'focusin'])
+        target.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+      for (const key of ['Tab', 'a', 'Escape'])
+        target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+    }
+    if (i < 10) card.focus();
+  }
+}
+
+async function expectHarmless(format: Written, attacks: readonly Attack[]): Promise<void> {
+  for (let from = 0; from < attacks.length; from += together) {
+    const some = attacks.slice(from, from + together);
+    const [list, served] = await show(format, some);
+    expect(list.status).to.equal('ready');
+    // Two that differ in a blank at the end of an address may be the same story.
+    expect(countShownAs(titles(list))).to.be.above(countShown(some) * 0.9);
+    goOver(list);
+    await calm();
+    expectOwnMarkup(list.parentElement!, known.get(format)!);
+    const [, ...others] = await served.requests();
+    expect(strangeRequests(others)).to.deep.equal([]);
+    list.remove();
+  }
+}
+
+const known = new Map<Written, Set<string>>();
+
+describe('a feed that means harm', () => {
+  const number = corpora.isThere ? 'all attacks of the corpora' : 'attacks';
+
+  for (const format of isBuilt ? allFormats.slice(0, 5) : allFormats) {
+    it(`does none: ${number} in every field of ${format.name}`, async function () {
+      this.timeout(60_000);
+      const [beacon, pictures] = await Promise.all([serve({ status: 204 }), pictureServer()]);
+      known.set(format, await knownKinds(format));
+      const attacks = attacksOf(await allPayloads(), {
+        beacon: beacon.url,
+        pictures: pictures.url,
+      });
+      const sentinels = new Sentinels(window);
+      try {
+        await expectHarmless(format, attacks);
+        if (!isBuilt) await expectHarmless(format, attacks.map(escapedAttack));
+        sentinels.expectPeace();
+      } finally {
+        sentinels.stop();
+      }
+      expect(await beacon.requests()).to.deep.equal([]);
+      expect(strangeRequests(await pictures.requests())).to.deep.equal([]);
+    });
+  }
+});
