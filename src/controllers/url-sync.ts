@@ -1,3 +1,5 @@
+import { readCountry } from '../formats/fields/country.js';
+import { readText } from '../formats/fields/text.js';
 import type { Query } from '../model/query.js';
 import type { NewsStore } from '../store/news-store.js';
 
@@ -16,11 +18,16 @@ const entries = Object.entries(parameters) as [string, keyof Query][];
 
 const lists: readonly (keyof Query)[] = ['countries', 'regions', 'topics'];
 
-/** The query that an address holds; fields that it does not name are there, and `undefined`. */
+/**
+ * The query that an address holds; fields that it does not name are there, and `undefined`. Anybody may have
+ * written the address, so its texts are read like those of a feed.
+ */
 function read(address: URL, prefix: string): Query {
   const query: Record<string, unknown> = {};
   for (const [end, field] of entries) {
-    const values = address.searchParams.getAll(`${prefix}-${end}`);
+    const values = address.searchParams
+      .getAll(`${prefix}-${end}`)
+      .flatMap((text) => (field === 'countries' ? readCountry(text) : readText(text)) ?? []);
     const [value] = values;
     query[field] = lists.includes(field) ? values : field === 'page' ? Number(value) : value;
   }

@@ -198,7 +198,11 @@ const drupal: Written = {
         },
         links: { self: { href: link } },
       },
-      { type: 'taxonomy_term--tags', id: `${i}`, attributes: { name: text, path: { alias: link } } },
+      {
+        type: 'taxonomy_term--tags',
+        id: `${i}`,
+        attributes: { name: text, path: { alias: link } },
+      },
       { type: 'taxonomy_term--countries', id: `${i}`, attributes: { name: text } },
     ]);
     return {

@@ -4,21 +4,26 @@ import { html } from 'lit';
 import type { IomNewsList } from '../../src/elements/news-list/news-list.js';
 import { place, settled, titles } from '../elements/fixtures.js';
 import { corpora } from '../formats/corpora.js';
-import { png } from '../faults/png.js';
-import type { Served, SeenRequest } from '../server/faults.js';
+import type { Served } from '../server/faults.js';
 import { serve } from '../transport/serve.js';
 import { allFormats, type Written } from './feeds.js';
 import { expectOwnMarkup, kindsIn } from './markup.js';
-import { allPayloads, type Attack, attacksOf, countShown, countShownAs, escapedAttack, harmless } from './payloads.js';
+import {
+  allPayloads,
+  type Attack,
+  attacksOf,
+  countShown,
+  countShownAs,
+  escapedAttacks,
+  harmless,
+} from './payloads.js';
+import { pictureServer, strangeRequests } from './requests.js';
 import { calm, Sentinels } from './sentinels.js';
 
 /** Stories of one feed; each feed has another attack in the fields of its own. */
 const together = 300;
 
 const isBuilt = globalThis.underTest.startsWith('/dist/');
-
-const pictureServer = (): Promise<Served> =>
-  serve({ base64: png, headers: { 'content-type': 'image/png' } });
 
 async function show(format: Written, attacks: readonly Attack[]): Promise<[IomNewsList, Served]> {
   const served = await serve(format.write(attacks));
@@ -46,18 +51,6 @@ async function knownKinds(format: Written): Promise<Set<string>> {
   list.remove();
   return kinds;
 }
-
-/** A request for a picture tells nobody anything about the page. */
-const isPictureRequest = ({ method, headers }: SeenRequest): boolean =>
-  method === 'GET' &&
-  headers.referer === undefined &&
-  headers.cookie === undefined &&
-  (headers['sec-fetch-dest'] ?? 'image') === 'image';
-
-const strangeRequests = (requests: readonly SeenRequest[]): string[] =>
-  requests
-    .filter((request) => !isPictureRequest(request))
-    .map(({ method, target, headers }) => `${method} ${target} ${JSON.stringify(headers)}`);
 
 /** A visitor goes over the cards without pressing a link. */
 function goOver(list: IomNewsList): void {
@@ -107,7 +100,7 @@ describe('a feed that means harm', () => {
       const sentinels = new Sentinels(window);
       try {
         await expectHarmless(format, attacks);
-        if (!isBuilt) await expectHarmless(format, attacks.map(escapedAttack));
+        if (!isBuilt) await expectHarmless(format, escapedAttacks(attacks));
         sentinels.expectPeace();
       } finally {
         sentinels.stop();

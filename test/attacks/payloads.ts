@@ -143,18 +143,23 @@ export const countShownAs = (titles: readonly string[]): number =>
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** Attacks whose texts are escaped once. */
-export const escapedAttack = ({ text, armed: other, ...addresses }: Attack): Attack => ({
-  text: escaped(other),
-  armed: escaped(text),
-  ...addresses,
-});
+/** The same payloads, escaped once: each shows as a story, with the first of its addresses. */
+export function escapedAttacks(attacks: readonly Attack[]): Attack[] {
+  const seen = new Set<string>();
+  return attacks
+    .filter(({ text }) => text.startsWith(anyway) && !seen.has(text) && seen.add(text))
+    .map(({ text, armed: other, ...addresses }) => ({
+      text: escaped(other),
+      armed: escaped(text),
+      ...addresses,
+    }));
+}
 
 /** Stories that mean no harm: what they look like is what an attack has to look like. */
-export const harmless = (address: string): Attack[] =>
-  Array.from({ length: 24 }, (_, i) => ({
-    text: 'Some words of a story',
-    armed: 'Other words of it',
+export const harmless = (address: string, length = 24): Attack[] =>
+  Array.from({ length }, (_, i) => ({
+    text: `Some words of story ${i}`,
+    armed: `Other words of story ${i}`,
     link: i % 3 < 2 ? `${address}/story/${i}` : '',
     picture: i % 5 < 4 ? `${address}/picture.png` : '',
   }));

@@ -39,6 +39,8 @@ export class Sentinels {
     };
     for (const name of traps) set(window, name, () => say(`${name}()`));
     for (const name of ['write', 'writeln']) set(document, name, () => say(`document.${name}()`));
+    // What the webmaster is told is asked elsewhere.
+    set(window.console, 'warn', () => undefined);
     const listen = (type: string, heard: (event: Event) => void): void => {
       window.addEventListener(type, heard, true);
       this.#leave.push(() => window.removeEventListener(type, heard, true));
@@ -65,7 +67,7 @@ export class Sentinels {
       address: location.href,
       title: document.title,
       base: document.baseURI,
-      scripts: document.scripts.length,
+      scripts: document.querySelectorAll('script:not([type="application/feed+json"])').length,
     };
   }
 
