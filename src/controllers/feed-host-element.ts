@@ -195,14 +195,14 @@ export abstract class FeedHostElement extends LitElement {
     super.connectedCallback();
     this.#connect();
     this.#sync();
-    this.ownerDocument.addEventListener('readystatechange', this.#documentGrew);
+    document.addEventListener('readystatechange', this.#documentGrew);
     // A host that comes back has to be found again.
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.ownerDocument.removeEventListener('readystatechange', this.#documentGrew);
+    document.removeEventListener('readystatechange', this.#documentGrew);
     this.#announced = undefined;
     this.#stopWatching?.();
     this.#stopWatching = undefined;
@@ -314,7 +314,7 @@ export abstract class FeedHostElement extends LitElement {
       this.#store.error,
     );
     // Children that are still to come may hold the feed, and a script may set items.
-    const { readyState } = this.ownerDocument;
+    const { readyState } = document;
     const isEarly = inline ? readyState === 'loading' : !src && readyState !== 'complete';
     if (!given && (isEarly || (!src && !this.isConnected))) return;
     const origin = given ?? inline ?? `${src} ${baseURI}`;

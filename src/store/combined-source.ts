@@ -160,6 +160,7 @@ export class CombinedSource implements NewsSource {
     return () => {
       this.#listener = undefined;
       clearTimeout(this.#timer);
+      this.#timer = undefined;
       for (const leave of this.#leavers.values()) leave();
       this.#leavers.clear();
     };
@@ -207,6 +208,8 @@ export class CombinedSource implements NewsSource {
   }
 
   #wanted(countries: readonly string[]): { archive: Archive; country: string; address: string }[] {
+    // Where nobody follows, nothing is asked for.
+    if (!this.#listener) return [];
     return this.#archives.flatMap((archive) =>
       (countries.length && archive.isDivided() ? archive.having(countries) : ['']).flatMap(
         (country) => {
@@ -232,13 +235,17 @@ export class CombinedSource implements NewsSource {
     );
   }
 
-  /** @param settled called when an answer is there */
+  /** @param settled called when an answer is there, or is not awaited any more */
   #follow(source: NewsSource, settled?: () => void): void {
     const changed = (): void => {
       if (source.phase !== 'loading' && !source.isReloading) settled?.();
       this.#changed();
     };
-    this.#leavers.set(source, source.subscribe(changed));
+    const leave = source.subscribe(changed);
+    this.#leavers.set(source, () => {
+      leave();
+      settled?.();
+    });
     changed();
   }
 

@@ -147,8 +147,11 @@ export class FeedSource extends Emitter implements NewsSource {
       }
       await new Promise<void>((resolve) => {
         this.#wake = resolve;
-        signal.addEventListener('abort', () => resolve());
-        setTimeout(resolve, wait);
+        const timer = setTimeout(resolve, wait);
+        signal.addEventListener('abort', () => {
+          clearTimeout(timer);
+          resolve();
+        });
       });
       if (isStopped()) return;
     }

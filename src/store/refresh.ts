@@ -16,8 +16,11 @@ const shortest = 1000;
 export function keepFresh(minutes: number, getSource: () => NewsSource): () => void {
   const interval = Math.max(minutes * 60_000, shortest);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isStopped = false;
   const plan = (): void => {
     clearTimeout(timer);
+    // An answer that was awaited when it was stopped comes after that.
+    if (isStopped) return;
     const due = (getSource().checkedAt ?? Date.now()) + interval;
     timer = setTimeout(look, Math.min(Math.max(due - Date.now(), 0), longest));
   };
@@ -31,6 +34,7 @@ export function keepFresh(minutes: number, getSource: () => NewsSource): () => v
   document.addEventListener('visibilitychange', plan);
   plan();
   return () => {
+    isStopped = true;
     clearTimeout(timer);
     document.removeEventListener('visibilitychange', plan);
   };

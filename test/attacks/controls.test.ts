@@ -266,7 +266,7 @@ describe('attacks', () => {
             { url: picture, width: 300 },
             { url: picture, width: 600 },
           ],
-        } as NewsItem['image'],
+        },
         authors: [text],
         source: text,
         translations: { fr: link, [text]: link },

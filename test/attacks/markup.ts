@@ -29,7 +29,6 @@ function candidates(srcset: string): string[] {
 
 /** What is wrong about an address that a visitor or his browser may follow. */
 function fault(address: string): string | undefined {
-  // eslint-disable-next-line no-control-regex -- it is what must not be there
   if (/[\u0000-\u0020\u007F-\u009F]/.test(address)) return 'control characters';
   try {
     const { protocol, username, password } = new URL(address);

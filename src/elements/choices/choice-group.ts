@@ -68,7 +68,7 @@ export abstract class ChoiceGroup<T extends Owner = Owner> {
     protected readonly choice: FacetChoice,
     protected readonly localize: LocalizeController,
   ) {
-    this.#popup = new Popup(() => this.#look(''));
+    this.#popup = new Popup(owner, () => this.#look(''));
     const sheets = [choiceGroupStyles, chipStyles].map(({ styleSheet }) => styleSheet!);
     (owner.renderRoot as ShadowRoot).adoptedStyleSheets.push(...sheets);
   }

@@ -1,3 +1,5 @@
+import type { ReactiveControllerHost } from 'lit';
+
 /** What can be chosen in it, and is in sight. */
 const choices = 'input:not([type=search], :disabled)';
 
@@ -10,8 +12,17 @@ export class Popup {
   #details: HTMLDetailsElement | undefined;
   #release: (() => void) | undefined;
 
-  /** @param closed called when it has been closed */
-  constructor(private readonly closed: () => void) {}
+  /**
+   * @param owner the element it is a part of
+   * @param closed called when it has been closed
+   */
+  constructor(
+    owner: ReactiveControllerHost,
+    private readonly closed: () => void,
+  ) {
+    // A press elsewhere would find it for ever.
+    owner.addController({ hostDisconnected: () => this.#leave() });
+  }
 
   readonly toggled = (event: Event): void => {
     const details = event.target as HTMLDetailsElement;
@@ -74,6 +85,12 @@ export class Popup {
 
   get #field(): HTMLInputElement | null | undefined {
     return this.#details?.querySelector<HTMLInputElement>('[type=search]');
+  }
+
+  #leave(): void {
+    this.#release?.();
+    this.#release = undefined;
+    if (this.#details) this.#details.open = false;
   }
 
   #close(): void {

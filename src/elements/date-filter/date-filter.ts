@@ -84,6 +84,14 @@ export class IomDateFilter extends LitElement {
     this.#anchor = this.#bars[span[0]]?.from;
     this.#choose(span);
   });
+  readonly #resize = new ResizeObserver(([entry]) => {
+    const { width } = entry!.contentRect;
+    const font = parseFloat(getComputedStyle(this).fontSize);
+    if (!width || (width === this.#width && font === this.#font)) return;
+    this.#width = width;
+    this.#font = font;
+    this.requestUpdate();
+  });
   #bars: readonly Bar[] = [];
   /** Months of a bar. */
   #step = 1;
@@ -162,16 +170,23 @@ export class IomDateFilter extends LitElement {
 
   protected override firstUpdated(changed: PropertyValues<this>): void {
     super.firstUpdated(changed);
-    // Its height is the same with any bars, so that what follows from its width never changes it.
-    const chart = this.renderRoot.querySelector('.chart')!;
-    new ResizeObserver(([entry]) => {
-      const { width } = entry!.contentRect;
-      const font = parseFloat(getComputedStyle(this).fontSize);
-      if (!width || (width === this.#width && font === this.#font)) return;
-      this.#width = width;
-      this.#font = font;
-      this.requestUpdate();
-    }).observe(chart);
+    this.#measure();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#measure();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resize.disconnect();
+  }
+
+  /** Its height is the same with any bars, so that what follows from its width never changes it. */
+  #measure(): void {
+    const chart = this.renderRoot.querySelector('.chart');
+    if (chart && this.isConnected) this.#resize.observe(chart);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
