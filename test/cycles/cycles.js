@@ -96,9 +96,11 @@ globalThis.cycles = (() => {
     async ({ broken }) => {
       const { root, list } = mount(broken);
       await frame();
+      // It waits for its next try.
+      await until(() => !globalThis.counters.now().requests, 'the answer');
       await task();
-      void list.reload();
       root.remove();
+      void list.reload();
     },
     async ({ refused }) => {
       const { root } = mount(refused);

@@ -1,13 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { allPayloads } from '../attacks/all-payloads.js';
 import { jsonFeed } from '../attacks/feeds.js';
 import { expectOwnMarkup, kindsIn } from '../attacks/markup.js';
-import {
-  allPayloads,
-  type Attack,
-  attacksOf,
-  escapedAttacks,
-  harmless,
-} from '../attacks/payloads.js';
+import { type Attack, attacksOf, escapedAttacks, harmless } from '../attacks/payloads.js';
 import { pictureServer, strangeRequests } from '../attacks/requests.js';
 import { calm, Sentinels } from '../attacks/sentinels.js';
 import { until } from '../elements/fixtures.js';
