@@ -124,7 +124,7 @@ describe('attacks', () => {
 
   it('are text and safe addresses in an edition that is published', async () => {
     const sources = allFormats.map((format, i) => {
-      const file = join(scratch, `source-${i}${format.write([]).body ? '.xml' : '.json'}`);
+      const file = join(scratch, `source-${i}`);
       writeFileSync(file, textOf(format.write(attacks)));
       return file;
     });
@@ -184,9 +184,9 @@ describe('the page for a frame', { timeout: 120_000 }, () => {
   });
 
   /** Opens the page with an address, and gives what went wrong in it. */
-  async function open(page, parameters) {
+  async function open(parameters) {
+    const page = await browser.newPage();
     const wrong = [];
-    page.removeAllListeners();
     page.on('pageerror', (error) => wrong.push(error.message));
     page.on('dialog', (dialog) => {
       wrong.push(`dialog ${dialog.message()}`);
@@ -215,6 +215,7 @@ describe('the page for a frame', { timeout: 120_000 }, () => {
       look(globalThis.document.body);
       return { hacked: globalThis.hacked, url: globalThis.location.href, links: found };
     });
+    await page.close();
     if (hacked) wrong.push('hacked');
     if (url !== new URL(address).href) wrong.push(`went to ${url}`);
     return [...wrong, ...links.filter((link) => !isSafe(link))];
@@ -225,11 +226,10 @@ describe('the page for a frame', { timeout: 120_000 }, () => {
       beacon: `${origin}/beacon`,
       pictures: `${origin}/picture`,
     });
-    const page = await browser.newPage();
     for (const some of [local, escapedAttacks(local)]) {
       feed = textOf(allFormats[0].write(some));
       const parameters = { src: '/feed', languages: '*', 'page-size': '2000', sort: 'feed' };
-      assert.deepEqual(await open(page, parameters), []);
+      assert.deepEqual(await open(parameters), []);
     }
     assert.deepEqual(
       asked.filter((path) => path.startsWith('/beacon')),
@@ -239,7 +239,6 @@ describe('the page for a frame', { timeout: 120_000 }, () => {
 
   it('takes nothing from its address but what it knows', async () => {
     feed = textOf(allFormats[0].write(attacksOf(['A story'], lures)));
-    const page = await browser.newPage();
     const names =
       'format countries topics sort layout page-size paging heading-level controls refresh loading no-images lang languages theme link-target more-href onload style'.split(
         ' ',
@@ -247,7 +246,7 @@ describe('the page for a frame', { timeout: 120_000 }, () => {
     const some = attacksOf(payloads, { beacon: `${origin}/beacon`, pictures: `${origin}/picture` });
     for (const { armed, link } of some.filter((_attack, i) => i % 40 === 0)) {
       const parameters = names.map((name) => [name, name === 'more-href' ? link : armed]);
-      assert.deepEqual(await open(page, [['src', '/feed'], ...parameters]), []);
+      assert.deepEqual(await open([['src', '/feed'], ...parameters]), []);
     }
     assert.deepEqual(
       asked.filter((path) => path.startsWith('/beacon')),
