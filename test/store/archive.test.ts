@@ -182,3 +182,41 @@ describe('an archive that is divided by country', () => {
     ]);
   });
 });
+
+describe('an archive whose host', () => {
+  it('is moved while a page is on its way can be turned again', async () => {
+    const last = await serve(page([item('c')]));
+    const slow = await serve([
+      { ...page([item('b')], { next_url: last.url }), delayMs: 300 },
+      page([item('b')], { next_url: last.url }),
+    ]);
+    const { url } = await serve(page([item('a')], { next_url: slow.url }));
+    const store = await storeOf(url);
+    await eventually(() => store.hasMore);
+    const turned = store.turn(2);
+    await eventually(async () => (await slow.requests()).length);
+    store.disconnect();
+    store.connect();
+    await turned;
+    await eventually(() => ids(store).length === 2);
+    await store.turn(2);
+    expect(ids(store)).to.deep.equal(['a', 'b', 'c']);
+  });
+
+  it('has left the page asks for nothing, whatever a script chooses', async () => {
+    const honduras = await serve(page([item('h')]));
+    const { url } = await serve(
+      page([item('a', 'GT')], {
+        _iom: { by_country: `${honduras.url}/{country}`, facets: { HN: 1, GT: 1 } },
+      }),
+    );
+    const store = await storeOf(url);
+    store.refine({ countries: ['GT'] });
+    await eventually(async () => (await honduras.requests()).length === 1);
+    store.disconnect();
+    store.refine({ countries: ['HN'] });
+    await store.turn(2);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(await honduras.requests()).to.have.length(1);
+  });
+});

@@ -125,3 +125,15 @@ describe('a store that keeps its feed fresh', () => {
     expect((await served.requests()).length).to.equal(before);
   });
 });
+
+describe('a feed that is asked for again and again', () => {
+  it('is left alone once its host has gone, even with an answer on its way', async () => {
+    const served = await serve([{ json: feedOf(2) }, { json: feedOf(2), delayMs: 300 }]);
+    const store = await storeOf(served.url);
+    store.refreshEvery(1 / 60);
+    await eventually(async () => (await served.requests()).length === 2);
+    store.disconnect();
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    expect(await served.requests()).to.have.length(2);
+  });
+});

@@ -86,3 +86,36 @@ describe('an answer that says nothing has changed', () => {
     expect([source.phase, source.feed?.items.length]).to.deep.equal(['ready', 3]);
   });
 });
+
+describe('a source that waits for its next try', () => {
+  it('has no timer left when nobody follows it any more', async () => {
+    const pending = new Set<number>();
+    const { setTimeout: set, clearTimeout: clear } = globalThis;
+    const watched = (callback: () => void, wait?: number): number => {
+      const id = set(() => {
+        pending.delete(id);
+        callback();
+      }, wait) as unknown as number;
+      pending.add(id);
+      return id;
+    };
+    Object.assign(globalThis, {
+      setTimeout: watched,
+      clearTimeout: (id: number) => {
+        pending.delete(id);
+        clear(id);
+      },
+    });
+    try {
+      const { url, requests } = await serve({ status: 503 });
+      const leave = follow(sourceOf(url));
+      await eventually(async () => (await requests())[0]?.end === 'answered');
+      await new Promise((resolve) => set(resolve, 50));
+      leave();
+      await new Promise((resolve) => set(resolve, 50));
+      expect(pending.size).to.equal(0);
+    } finally {
+      Object.assign(globalThis, { setTimeout: set, clearTimeout: clear });
+    }
+  });
+});
