@@ -138,6 +138,19 @@ globalThis.cycles = (() => {
     },
   ];
 
+  ways.push(async ({ good }) => {
+    const { root, list } = mount(good, { layout: 'carousel' });
+    await loaded({ list });
+    for (const element of [list, ...root.children]) {
+      for (const details of element.shadowRoot?.querySelectorAll('details') ?? [])
+        details.open = true;
+    }
+    list.requestUpdate();
+    // What was asked for comes when nobody is there any more.
+    root.remove();
+    await task();
+  });
+
   return {
     /** Plays each way in turn, so many times in all. */
     async run(times, feeds) {

@@ -45,6 +45,7 @@ describe('a page that puts widgets in and takes them out', () => {
       );
       const window = page.window as Window;
       await until(() => window.customElements.get('iom-news-list'), 'the script ran');
+      await until(() => page.document.body, 'the page');
       const feeds = {
         good: good.url,
         slow: slow.url,

@@ -28,7 +28,8 @@ export class Popup {
     const details = event.target as HTMLDetailsElement;
     this.#release?.();
     this.#release = undefined;
-    if (!details.open) return this.closed();
+    // The event comes later, when it may have left the page.
+    if (!details.open || !details.isConnected) return this.closed();
     this.#details = details;
     const document = details.ownerDocument;
     const onFocus = ({ relatedTarget }: FocusEvent): void => {

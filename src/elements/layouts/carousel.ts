@@ -79,6 +79,8 @@ export class Carousel implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // An update may come after the list has left the page.
+    if (!this.#list.isConnected) return;
     const row = this.#list.renderRoot.querySelector<HTMLElement>('.frame > [part="list"]');
     if (row !== (this.#row ?? null)) {
       this.#resize.disconnect();
