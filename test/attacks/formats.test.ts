@@ -16,6 +16,7 @@ import {
   countShownAs,
   escapedAttacks,
   harmless,
+  onePerPayload,
 } from './payloads.js';
 import { pictureServer, strangeRequests } from './requests.js';
 import { calm, Sentinels } from './sentinels.js';
@@ -99,8 +100,11 @@ describe('a feed that means harm', () => {
       });
       const sentinels = new Sentinels(window);
       try {
-        await expectHarmless(format, attacks);
-        if (!isBuilt) await expectHarmless(format, escapedAttacks(attacks));
+        // An element in CDATA is read as any other, and what is built was made of the code.
+        const isBrief = isBuilt || format.name.includes('CDATA');
+        await expectHarmless(format, isBrief ? onePerPayload(attacks) : attacks);
+        if (!isBrief) await expectHarmless(format, escapedAttacks(attacks));
+        await calm(300);
         sentinels.expectPeace();
       } finally {
         sentinels.stop();

@@ -130,17 +130,19 @@ export const countShownAs = (titles: readonly string[]): number =>
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** The same payloads, escaped once: each shows as a story, with the first of its addresses. */
-export function escapedAttacks(attacks: readonly Attack[]): Attack[] {
+/** One attack a payload, with the first of its addresses; each shows as a story. */
+export function onePerPayload(attacks: readonly Attack[]): Attack[] {
   const seen = new Set<string>();
-  return attacks
-    .filter(({ text }) => text.startsWith(anyway) && !seen.has(text) && seen.add(text))
-    .map(({ text, armed: other, ...addresses }) => ({
-      text: escaped(other),
-      armed: escaped(text),
-      ...addresses,
-    }));
+  return attacks.filter(({ text }) => text.startsWith(anyway) && !seen.has(text) && seen.add(text));
 }
+
+/** The same, escaped once. */
+export const escapedAttacks = (attacks: readonly Attack[]): Attack[] =>
+  onePerPayload(attacks).map(({ text, armed: other, ...addresses }) => ({
+    text: escaped(other),
+    armed: escaped(text),
+    ...addresses,
+  }));
 
 /** Stories that mean no harm: what they look like is what an attack has to look like. */
 export const harmless = (address: string, length = 24): Attack[] =>

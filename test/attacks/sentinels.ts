@@ -83,8 +83,8 @@ export class Sentinels {
   }
 }
 
-/** Everything that could still run or load has had its time. */
-export async function calm(): Promise<void> {
+/** Everything that could still run or load has had its time; at the end of a test more of it. */
+export async function calm(milliseconds = 40): Promise<void> {
   await new Promise((resolve) => requestAnimationFrame(resolve));
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -21,7 +21,7 @@ async function withBait(play: (stage: Stage) => Promise<void>): Promise<void> {
   const [beacon, pictures] = await Promise.all([serve({ status: 204 }), pictureServer()]);
   const lures = { beacon: beacon.url, pictures: pictures.url };
   await play({ attacks: attacksOf(await allPayloads(), lures), pictures });
-  await calm();
+  await calm(300);
   expect(await beacon.requests()).to.deep.equal([]);
   expect(strangeRequests(await pictures.requests())).to.deep.equal([]);
 }
