@@ -25,7 +25,7 @@ export const ownPayloads: readonly string[] = [
   '<img src="https://evil.example/x.png" srcset="https://evil.example/y.png 2x">',
   '<svg onload=alert(1)><script>alert(1)</script></svg>',
   '<svg><a xlink:href="javascript:alert(1)"><text y=20>x</text></a></svg>',
-  '<math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>',
+  '<math><annotation-xml encoding="text/html"><svg onload=alert(1)></annotation-xml></math>',
   '<iframe src="javascript:alert(1)"></iframe><iframe srcdoc="<script>alert(1)</script>"></iframe>',
   '<a href="java\tscript:alert(1)">x</a><a href="&#106;avascript:alert(1)">x</a>',
   '<a href="data:text/html,<script>alert(1)</script>">x</a><a href="vbscript:alert(1)">x</a>',
