@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { browserTotals } from './scripts/testing/browser-totals.mjs';
 import { faultRecord } from './scripts/testing/fault-record.mjs';
 import { faultServer } from './scripts/testing/fault-server-plugin.mjs';
+import { hosts } from './scripts/testing/hosts.mjs';
 import { launchers } from './scripts/testing/launchers.mjs';
 import { hasCorpora, hasData, outsideData } from './scripts/testing/outside-data.mjs';
 import { renderedPages } from './scripts/testing/rendered-pages.mjs';
@@ -76,7 +77,7 @@ export default {
   browserStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
-  middleware: [demonstration, outsideData(), renderedPages()],
+  middleware: [demonstration, hosts(), outsideData(), renderedPages()],
   plugins: [
     underTest(),
     faults,

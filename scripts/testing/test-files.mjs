@@ -31,4 +31,4 @@ export const isNodeTest = (file) => file.startsWith('test/node/');
 export const isElementTest = (file) => /^test\/(elements|attacks)\//.test(file);
 
 /** Tests of whole pages load what is built. */
-export const isPageTest = (file) => /^test\/(embeds|readme|render)\//.test(file);
+export const isPageTest = (file) => /^test\/(embeds|hosts|readme|render)\//.test(file);

@@ -26,3 +26,19 @@ export interface Fault {
   /** What else holds: what the visitor sees, or does not. */
   readonly seen: string;
 }
+
+/** Something that is wrong with the page around the news, and what its visitors must then have. */
+export interface HostFault {
+  /** H, and a number. */
+  readonly id: string;
+  /** What is wrong, in a few words. */
+  readonly name: string;
+  /** How the tests bring it about. */
+  readonly played: string;
+  /** What the visitor has in its tests. */
+  readonly shows: readonly ('news' | 'links')[];
+  /** Why an engine does not play it. */
+  readonly notPlayed?: Partial<Readonly<Record<Engine, string>>>;
+  /** What else holds. */
+  readonly seen: string;
+}

@@ -16,6 +16,8 @@ export interface FaultRecord {
   of?: number | undefined;
   /** What the host counts as dropped or repaired. */
   warnings?: number | undefined;
+  /** What the visitor has on a page that is at fault itself. */
+  shows?: readonly string[] | undefined;
   /** Why it could not be played. */
   notPlayed?: string | undefined;
 }
