@@ -16,4 +16,25 @@ export const hostFaults: readonly HostFault[] = [
     shows: ['news'],
     seen: 'text as large as the page’s own; nothing cut off, nothing to scroll sideways',
   },
+  {
+    id: 'H3',
+    name: 'A strict Content-Security-Policy',
+    played: 'headers with a nonce and strict-dynamic, or hosts; style-src of the page alone',
+    shows: ['news', 'links'],
+    seen: 'no violation by any element, control, format or language; the links where the script has no nonce',
+  },
+  {
+    id: 'H4',
+    name: 'The policy forbids pictures, or the feed',
+    played: '`img-src` and `connect-src` of `none`',
+    shows: ['news', 'links'],
+    seen: 'no broken picture; the links where the feed is forbidden, and the console names `connect-src`',
+  },
+  {
+    id: 'H5',
+    name: 'The page enforces Trusted Types',
+    played: '`trusted-types` with lit-html alone, also with two copies, and with none',
+    shows: ['news', 'links'],
+    seen: 'XML feeds too; the links where `lit-html` is refused',
+  },
 ];
