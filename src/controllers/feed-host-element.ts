@@ -361,7 +361,7 @@ export abstract class FeedHostElement extends LitElement {
       if (error) {
         const { code, address, status, detail } = error;
         report(this.localName, code, address, status, detail);
-        this.dispatchEvent(new Event('error'));
+        this.dispatchEvent(new CustomEvent('error'));
       }
     }
     if (current === this.#reportedFeed) return;
@@ -370,6 +370,6 @@ export abstract class FeedHostElement extends LitElement {
     // That publishers tell the same story is no fault of theirs.
     const { length } = current.warnings.filter(({ reason }) => !reason.includes('another feed'));
     if (length) report(this.localName, 'repaired', length);
-    if ((!error || isPartial) && !this.#given) this.dispatchEvent(new Event('load'));
+    if ((!error || isPartial) && !this.#given) this.dispatchEvent(new CustomEvent('load'));
   }
 }

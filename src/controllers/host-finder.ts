@@ -14,9 +14,9 @@ export interface FeedHost extends Element {
  */
 const hostArrived = 'iom-news-host';
 
-/** Makes a host known to the elements that look for one. */
+/** Makes a host known to the elements that look for one. No `Event`: MooTools puts its own there. */
 export function announceHost(host: Element): void {
-  host.dispatchEvent(new Event(hostArrived, { bubbles: true, composed: true }));
+  host.dispatchEvent(new CustomEvent(hostArrived, { bubbles: true, composed: true }));
 }
 
 const feedOf = (node: Node | null): NewsStore | undefined => {

@@ -146,18 +146,18 @@ export class LocalizeController implements ReactiveController {
   /** Names as a list: “Guatemala, Honduras, and Mexico”. */
   list(names: readonly string[]): string {
     return names.length > 1
-      ? intl(Intl.ListFormat, this.language, {}).format(names)
+      ? intl('ListFormat', this.language, {}).format(names)
       : (names[0] ?? '');
   }
 
   /** Sorts in the order of the language's alphabet. */
   compare(a: string, b: string): number {
-    return intl(Intl.Collator, this.language, {}).compare(a, b);
+    return intl('Collator', this.language, {}).compare(a, b);
   }
 
   /** A number as the language writes it. */
   number(n: number): string {
-    return intl(Intl.NumberFormat, this.language, {}).format(n);
+    return intl('NumberFormat', this.language, {}).format(n);
   }
 
   /** The day of an ISO 8601 date in words, as it is written in the date. */
@@ -170,7 +170,7 @@ export class LocalizeController implements ReactiveController {
     const seconds = (Date.now() - time) / 1000;
     const [unit, size] = units.find(([, length]) => seconds >= length) ?? [];
     if (!unit) return '';
-    return intl(Intl.RelativeTimeFormat, this.language, { numeric: 'auto' }).format(
+    return intl('RelativeTimeFormat', this.language, { numeric: 'auto' }).format(
       -Math.floor(seconds / size),
       unit,
     );
@@ -178,7 +178,7 @@ export class LocalizeController implements ReactiveController {
 
   #displayName(type: 'region' | 'language', code: string, inLanguage = this.language): string {
     try {
-      return intl(Intl.DisplayNames, inLanguage, { type }).of(code) ?? code;
+      return intl('DisplayNames', inLanguage, { type }).of(code) ?? code;
     } catch {
       return code;
     }

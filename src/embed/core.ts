@@ -27,8 +27,9 @@ export function defineCore(): boolean {
     // The page's language is on its way before the first element asks for it.
     loadLocale(match(document.documentElement.lang)).catch(() => undefined);
     register('iom-news', IomNews);
-    register('iom-news-list', IomNewsList);
     register('iom-news-card', IomNewsCard);
+    // With a card that is somebody else's it would show nothing; without, its links stay.
+    if ('version' in customElements.get('iom-news-card')!) register('iom-news-list', IomNewsList);
     register('iom-country-filter', IomCountryFilter);
     register('iom-news-pager', IomNewsPager);
     return customElements.get('iom-news') === IomNews;

@@ -46,7 +46,10 @@ function dateOf(value: unknown): unknown {
  * `include`.
  */
 export function parse({ json, url }: RawBody, field: ReadField): DraftFeed {
-  const get = (value: unknown, ...path: readonly string[]): unknown => path.reduce(field, value);
+  const get = (value: unknown, ...path: readonly string[]): unknown => {
+    for (const name of path) value = field(value, name);
+    return value;
+  };
 
   const data = field(json, 'data');
   if (typeof data !== 'object' || !data) {

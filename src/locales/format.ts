@@ -7,23 +7,50 @@ export type Values = Readonly<Record<string, string | number>>;
 export const fill = (template: string, values: Values): string =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) => `${values[name] ?? whole}`);
 
+/** The formatters of `Intl` that are used here, by name. */
+interface Formatters {
+  readonly Collator: Intl.Collator;
+  readonly DateTimeFormat: Intl.DateTimeFormat;
+  readonly DisplayNames: Intl.DisplayNames;
+  readonly ListFormat: Intl.ListFormat;
+  readonly NumberFormat: Intl.NumberFormat;
+  readonly PluralRules: Intl.PluralRules;
+  readonly RelativeTimeFormat: Intl.RelativeTimeFormat;
+}
+
+type Makers = Record<string, new (tags: string[], options: object) => unknown>;
+
 const formatters = new Map<string, unknown>();
+
+/** What writes where the browser has no such formatter, or a page has put another in its place. */
+const plain = {
+  format: (...values: readonly unknown[]): string =>
+    values.map((value) => (value as Date).toISOString?.().slice(0, 10) ?? value).join(' '),
+  select: (): string => 'other',
+  compare: (a: string, b: string): number => (a < b ? -1 : 1),
+  of: (code: string): string => code,
+};
 
 /**
  * A formatter of `Intl` for a language, made once: making one costs more than using it a thousand
  * times. Every use of a formatter here has the same options, but for their `type`.
  */
-export function intl<T, O>(
-  Formatter: new (languages: string[], options: O) => T,
+export function intl<N extends keyof Formatters>(
+  name: N,
   language: string,
-  options: O,
-): T {
-  const key = `${language} ${Formatter.name} ${(options as { type?: string }).type ?? ''}`;
-  let formatter = formatters.get(key) as T | undefined;
+  options: Readonly<Record<string, unknown>>,
+): Formatters[N] {
+  const key = `${language} ${name} ${String(options.type)}`;
+  let formatter = formatters.get(key) as Formatters[N] | undefined;
   if (!formatter) {
-    // Browsers do not know Haitian Creole. Without a second choice they would take their own language.
-    // They differ on the digits of Arabic; a server and a browser have to write the same.
-    formatter = new Formatter([`${language}-u-nu-latn`, 'fr'], options);
+    try {
+      // Browsers do not know Haitian Creole. Without a second choice they would take their own language.
+      // They differ on the digits of Arabic; a server and a browser have to write the same.
+      const tags = [`${language}-u-nu-latn`, 'fr'];
+      formatter = new (Intl as unknown as Makers)[name]!(tags, options) as Formatters[N];
+    } catch {
+      formatter = plain as unknown as Formatters[N];
+    }
     formatters.set(key, formatter);
   }
   return formatter;
@@ -34,9 +61,9 @@ export function intl<T, O>(
  * and any further values filled in.
  */
 export const plural = (language: string, forms: Plural, n: number, values: Values = {}): string =>
-  fill(forms[intl(Intl.PluralRules, language, {}).select(n)] ?? forms.other, {
+  fill(forms[intl('PluralRules', language, {}).select(n)] ?? forms.other, {
     ...values,
-    n: intl(Intl.NumberFormat, language, {}).format(n),
+    n: intl('NumberFormat', language, {}).format(n),
   });
 
 /**
@@ -44,6 +71,6 @@ export const plural = (language: string, forms: Plural, n: number, values: Value
  * zone it may be, so that all visitors read the same.
  */
 export const dayOf = (language: string, date: string): string =>
-  intl(Intl.DateTimeFormat, language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+  intl('DateTimeFormat', language, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(date.slice(0, 10)),
   );

@@ -84,10 +84,14 @@ export function toCountry(text: string): string | undefined {
     const language = unread.pop();
     // A name in short may be another one in full in a language that is still to be read.
     if (!language) return byName.get(key.replace(formal, '').trim());
-    const display = new Intl.DisplayNames(language, { type: 'region' });
-    for (const known of new Set(byCode.values())) {
-      const name = keyOf(display.of(known) ?? '');
-      if (!byName.has(name)) byName.set(name, known);
+    try {
+      const display = new Intl.DisplayNames(language, { type: 'region' });
+      for (const known of new Set(byCode.values())) {
+        const name = keyOf(display.of(known) ?? '');
+        if (!byName.has(name)) byName.set(name, known);
+      }
+    } catch {
+      // A page has put something older in the place of Intl, which has no names.
     }
   }
   return byName.get(key);

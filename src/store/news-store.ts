@@ -372,11 +372,13 @@ export class NewsStore extends Emitter {
   async #combine(sources: readonly NewsSource[]): Promise<void> {
     const before = this.#source;
     this.#isCombining = true;
-    const { CombinedSource } = await import('./combined-source.js').finally(() => {
+    try {
+      const { CombinedSource } = await import('./combined-source.js');
+      if (this.#source !== before) return;
+      this.#growing = new CombinedSource(sources);
+    } finally {
       this.#isCombining = false;
-    });
-    if (this.#source !== before) return;
-    this.#growing = new CombinedSource(sources);
+    }
     this.#follow(this.#growing);
   }
 

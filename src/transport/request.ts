@@ -44,12 +44,14 @@ async function readBody(
   contentType: string,
   maxBytes: number,
 ): Promise<string> {
-  const reader = response.body?.getReader();
+  // A fetch that the page has put in its place may give no more than the text.
+  if (!response.body) return response.text();
+  const reader = response.body.getReader();
   let decoder: Pick<TextDecoder, 'decode'> | undefined;
   let text = '';
   let bytes = 0;
   for (;;) {
-    const { value } = (await reader?.read()) ?? {};
+    const { value } = await reader.read();
     if (!value) return text + (decoder?.decode() ?? '');
     bytes += value.length;
     if (bytes > maxBytes) throw new FeedError('too-large', response.url);

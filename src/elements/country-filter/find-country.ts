@@ -11,9 +11,7 @@ function nameIn(language: string, code: string): string {
   const locale = loadedLocale(language);
   if (!locale || !code) return '';
   return (
-    locale.countries[code] ??
-    intl(Intl.DisplayNames, language, { type: 'region' } as const).of(code) ??
-    ''
+    locale.countries[code] ?? intl('DisplayNames', language, { type: 'region' }).of(code) ?? ''
   );
 }
 

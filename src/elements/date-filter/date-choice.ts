@@ -51,6 +51,7 @@ export class DateChoice extends HostFinder {
     const before = feed?.query;
     const { from, to } = toRange(range);
     feed?.refine({ from, to });
-    if (feed?.query !== before) this.element.dispatchEvent(new Event('change', { bubbles: true }));
+    if (feed?.query !== before)
+      this.element.dispatchEvent(new CustomEvent('change', { bubbles: true }));
   }
 }

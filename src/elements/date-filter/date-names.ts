@@ -9,16 +9,30 @@ const shapes = {
 
 type Shape = keyof typeof shapes;
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+type Formatter = Pick<Intl.DateTimeFormat, 'format' | 'formatRange'>;
 
-function formatter(language: string, shape: Shape): Intl.DateTimeFormat {
+const formatters = new Map<string, Formatter>();
+
+const plainDay = (day: Date): string => day.toISOString().slice(0, 10);
+
+/** What writes where a page has put something older in the place of `Intl`. */
+const plain = {
+  format: plainDay,
+  formatRange: (from: Date, to: Date): string => `${plainDay(from)} – ${plainDay(to)}`,
+} as Formatter;
+
+function formatter(language: string, shape: Shape): Formatter {
   const key = `${language} ${shape}`;
   let found = formatters.get(key);
   if (!found) {
     // As everywhere, French stands in for Haitian Creole, which browsers do not know.
     // The digits of all other numbers, on which browsers differ in Arabic.
     const options = { ...shapes[shape], timeZone: 'UTC', numberingSystem: 'latn' };
-    found = new Intl.DateTimeFormat([language, 'fr'], options);
+    try {
+      found = new Intl.DateTimeFormat([language, 'fr'], options);
+    } catch {
+      found = plain;
+    }
     formatters.set(key, found);
   }
   return found;

@@ -70,7 +70,7 @@ export const stepFor = (first: number, last: number, most: number): number =>
 /** All periods of so many months from that of the first month to that of the last. */
 export function periods(first: number, last: number, step: number): Period[] {
   const start = Math.floor(first / step);
-  return Array.from({ length: Math.floor(last / step) - start + 1 }, (_, i) =>
+  return [...Array(Math.floor(last / step) - start + 1).keys()].map((i) =>
     period((start + i) * step, (start + i + 1) * step - 1),
   );
 }

@@ -40,7 +40,7 @@ function announce(list: Element, names: readonly string[], isWrong: boolean): vo
   }
   // Nobody sees into a shadow root; by then they are in it.
   queueMicrotask(() =>
-    list.dispatchEvent(new Event('iom-news-controls', { bubbles: true, composed: true })),
+    list.dispatchEvent(new CustomEvent('iom-news-controls', { bubbles: true, composed: true })),
   );
 }
 

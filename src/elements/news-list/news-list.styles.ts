@@ -115,6 +115,21 @@ export const newsListStyles = css`
     block-size: 1.25em;
   }
 
+  /* What should have come by now may never come: the page's links show. */
+  .late {
+    display: block;
+    block-size: 0;
+    visibility: hidden;
+    animation: appear 0s 20s forwards;
+  }
+
+  @keyframes appear {
+    to {
+      block-size: auto;
+      visibility: visible;
+    }
+  }
+
   @media (prefers-reduced-motion: no-preference) {
     .skeleton {
       animation: breathe 1.6s infinite alternate;

@@ -203,6 +203,16 @@ export class IomNewsList extends FeedHostElement {
     return super.getUpdateComplete();
   }
 
+  /** Whatever a page has broken that is needed here, its links stay. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.renderRoot.replaceChildren(document.createElement('slot'));
+      console.warn(error);
+    }
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { feed } = this;
@@ -430,8 +440,9 @@ export class IomNewsList extends FeedHostElement {
   #skeleton(): TemplateResult {
     const length = Math.min(this.#pageSize, mostSkeletons);
     return html`<div class="${this.#layout} skeleton" aria-busy="true">
-      ${Array.from({ length }, () => html`<div><i></i><i></i><i></i><i></i><i></i></div>`)}
-    </div>`;
+        ${Array.from({ length }, () => html`<div><i></i><i></i><i></i><i></i><i></i></div>`)}
+      </div>
+      <slot class="late" @slotchange=${this.childrenChanged}></slot>`;
   }
 
   // The button that was pressed goes away with its state, and must not take the focus with it.

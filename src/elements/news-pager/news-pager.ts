@@ -104,7 +104,7 @@ export class IomNewsPager extends LitElement {
     const { feed } = this.#finder;
     if (!feed) return;
     const isHere = page <= feed.pages;
-    const tell = (): void => void this.dispatchEvent(new Event('change', { bubbles: true }));
+    const tell = (): void => void this.dispatchEvent(new CustomEvent('change', { bubbles: true }));
     const turned = feed.turn(page);
     if (isHere) tell();
     else void turned.then(tell);

@@ -198,7 +198,7 @@ export class IomNewsSearch extends LitElement {
 
   #tell(): void {
     this.#told = this.value;
-    this.dispatchEvent(new Event('change', { bubbles: true }));
+    this.dispatchEvent(new CustomEvent('change', { bubbles: true }));
   }
 
   readonly #pressed = (event: KeyboardEvent): void => {
@@ -220,7 +220,7 @@ export class IomNewsSearch extends LitElement {
     this.#search();
     // The button goes away.
     this.focus();
-    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    this.dispatchEvent(new CustomEvent('input', { bubbles: true, composed: true }));
     this.#rest();
     this.#tell();
   };

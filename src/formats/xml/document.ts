@@ -24,7 +24,7 @@ interface Open {
 
 function readAttributes(given: Attributes, namespaces: Namespaces): Attributes {
   const attributes: Record<string, string> = {};
-  for (const name in given) {
+  for (const name of Object.keys(given)) {
     // Without a prefix an attribute is in no namespace, whatever the default is.
     const resolved = name.includes(':') ? resolveName(name, namespaces) : name.toLowerCase();
     attributes[resolved] = decodeEntities(given[name]!);

@@ -39,7 +39,7 @@ type Attributes = Readonly<Record<string, string>>;
 /** The namespaces inside an element, given those around it. */
 export function declaredIn(attributes: Attributes, outer: Namespaces): Namespaces {
   let meanings: Map<string, string> | undefined;
-  for (const name in attributes) {
+  for (const name of Object.keys(attributes)) {
     if (!/^xmlns(?::|$)/.test(name)) continue;
     const namespace = comparable(attributes[name]!);
     meanings ??= new Map(outer.meanings);
