@@ -18,7 +18,11 @@ const lean = `
   };
   export const getCompatibleStyle = (style) => style;
   export const adoptStyles = (root, styles) => {
-    root.adoptedStyleSheets = styles.map((style) => style.styleSheet);
+    try {
+      root.adoptedStyleSheets = styles.map((style) => style.styleSheet);
+    } catch {
+      // They belong to the document that they were made in; this is another one.
+    }
   };
   export const supportsAdoptingStyleSheets = true;
   export const unsafeCSS = undefined;

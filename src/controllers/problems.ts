@@ -27,6 +27,8 @@ const sentences = {
     `cannot read ${src}: ${detail}. It needs a JSON Feed, RSS, Atom, WordPress, Drupal or ReliefWeb.`,
   'no-chunk': () =>
     'could not load a part of itself. Copy the whole folder "chunks", of the same version, beside iom-news.js.',
+  'no-policy': () =>
+    'shows nothing: this page enforces Trusted Types. Add "lit-html" to its trusted-types directive.',
   'bad-items': () => 'was given items that are no array of stories.',
   'bad-value': (name, value, rule) =>
     `has ${name}="${value}", which must be ${rule}. The default is used.`,

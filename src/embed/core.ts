@@ -4,6 +4,7 @@ import { IomNews } from '../elements/news/news.js';
 import { IomNewsCard } from '../elements/news-card/news-card.js';
 import { IomNewsList } from '../elements/news-list/news-list.js';
 import { IomNewsPager } from '../elements/news-pager/news-pager.js';
+import { report } from '../controllers/report.js';
 import { register } from '../define/register.js';
 import { loadLocale, match } from '../locales/index.js';
 
@@ -34,8 +35,6 @@ export function defineCore(): boolean {
     register('iom-news-pager', IomNewsPager);
     return customElements.get('iom-news') === IomNews;
   }
-  console.warn(
-    'iom-news shows nothing: this page enforces Trusted Types. Add "lit-html" to its trusted-types directive.',
-  );
+  report('iom-news', 'no-policy');
   return false;
 }

@@ -22,14 +22,11 @@ type Makers = Record<string, new (tags: string[], options: object) => unknown>;
 
 const formatters = new Map<string, unknown>();
 
+const plainly = (...values: readonly unknown[]): string =>
+  values.map((value) => (value as Date).toISOString?.().slice(0, 10) ?? value).join(' ');
+
 /** What writes where the browser has no such formatter, or a page has put another in its place. */
-const plain = {
-  format: (...values: readonly unknown[]): string =>
-    values.map((value) => (value as Date).toISOString?.().slice(0, 10) ?? value).join(' '),
-  select: (): string => 'other',
-  compare: (a: string, b: string): number => (a < b ? -1 : 1),
-  of: (code: string): string => code,
-};
+const plain = { format: plainly, select: plainly, of: plainly, compare: () => 0 };
 
 /**
  * A formatter of `Intl` for a language, made once: making one costs more than using it a thousand
@@ -38,9 +35,9 @@ const plain = {
 export function intl<N extends keyof Formatters>(
   name: N,
   language: string,
-  options: Readonly<Record<string, unknown>>,
+  options: Readonly<Record<string, string>>,
 ): Formatters[N] {
-  const key = `${language} ${name} ${String(options.type)}`;
+  const key = `${language} ${name} ${options.type ?? ''}`;
   let formatter = formatters.get(key) as Formatters[N] | undefined;
   if (!formatter) {
     try {

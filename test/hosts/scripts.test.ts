@@ -13,6 +13,7 @@ import {
   type Page,
   script,
   seenTitles,
+  shownNow,
   shows,
   visit,
 } from './page.js';
@@ -210,6 +211,25 @@ plays('H9', (sees) => {
       return 'news';
     },
   );
+
+  sees('a part of it never comes: the link, after twenty seconds', async () => {
+    const page = await visit(list() + script(), {
+      attributes: 'lang="es"',
+      files: Object.fromEntries(
+        Object.keys(await withoutChunks()).map((name) => [name, 'await new Promise(() => {});']),
+      ),
+    });
+    await until(() => listIn(page).shadowRoot?.querySelector('slot'), 'a place for the link');
+    expect(listIn(page).status).to.equal('loading');
+    expect(shownNow(listIn(page))).to.equal('nothing');
+    // Twenty seconds later.
+    const animations = page.document
+      .getAnimations()
+      .filter((one) => (one as CSSAnimation).animationName === 'appear');
+    for (const one of animations) one.finish();
+    expect(page.errors).to.deep.equal([]);
+    return shows(listIn(page), 'links');
+  });
 
   sees('what reads a format is missing: the link', async () => {
     const page = await visit(list('src="/stories/embeds/formats/feed.rss.xml"') + script(), {

@@ -116,16 +116,13 @@ export const newsListStyles = css`
   }
 
   /* What should have come by now may never come: the page's links show. */
-  .late {
-    display: block;
-    block-size: 0;
+  .skeleton + slot {
     visibility: hidden;
     animation: appear 0s 20s forwards;
   }
 
   @keyframes appear {
     to {
-      block-size: auto;
       visibility: visible;
     }
   }

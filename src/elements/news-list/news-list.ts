@@ -208,8 +208,8 @@ export class IomNewsList extends FeedHostElement {
     try {
       super.performUpdate();
     } catch (error) {
-      this.renderRoot.replaceChildren(document.createElement('slot'));
       console.warn(error);
+      this.renderRoot.replaceChildren(document.createElement('slot'));
     }
   }
 
@@ -265,16 +265,14 @@ export class IomNewsList extends FeedHostElement {
           ? this.#remedy(localize.word('clear'), this.#clear)
           : nothing
       }
-      ${
-        status === 'error' || this.#awaitsLook
-          ? html`<slot @slotchange=${this.childrenChanged}></slot>`
-          : status === 'loading'
-            ? this.#skeleton()
-            : nothing
-      }
+      ${status === 'loading' && !this.#awaitsLook ? this.#skeleton() : nothing}
       ${status === 'empty' && feed.hasMore ? html`<iom-news-pager></iom-news-pager>` : nothing}
       ${hasStories ? this.#stories() : nothing}
-      ${status === 'loading' || status === 'error' ? nothing : this.#more()}
+      ${
+        status === 'loading' || status === 'error'
+          ? html`<slot @slotchange=${this.childrenChanged}></slot>`
+          : this.#more()
+      }
     </div>`;
   }
 
@@ -440,9 +438,8 @@ export class IomNewsList extends FeedHostElement {
   #skeleton(): TemplateResult {
     const length = Math.min(this.#pageSize, mostSkeletons);
     return html`<div class="${this.#layout} skeleton" aria-busy="true">
-        ${Array.from({ length }, () => html`<div><i></i><i></i><i></i><i></i><i></i></div>`)}
-      </div>
-      <slot class="late" @slotchange=${this.childrenChanged}></slot>`;
+      ${Array.from({ length }, () => html`<div><i></i><i></i><i></i><i></i><i></i></div>`)}
+    </div>`;
   }
 
   // The button that was pressed goes away with its state, and must not take the focus with it.
