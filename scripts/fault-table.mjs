@@ -8,7 +8,7 @@ import ts from 'typescript';
 import { root } from './root.mjs';
 import { readFaultRecords } from './testing/fault-record.mjs';
 
-/** @typedef {import('../test/faults/fault.ts').Fault} Fault */
+/** @typedef {import('../test/faults/fault.ts').Fault | import('../test/faults/fault.ts').HostFault} Fault */
 /** @typedef {import('../test/faults/record.ts').FaultRecord} FaultRecord */
 
 const readme = join(root, 'README.md');
@@ -28,15 +28,19 @@ async function declared(file, name) {
 }
 
 /** What an engine that did not run would see, if all is as declared. */
-const expected = ({ cold, warm, code, stories, of = stories, warnings, notPlayed }, engine) => ({
-  cold,
-  warm,
-  code: code?.[engine] ?? code,
-  stories,
-  of,
-  warnings,
-  notPlayed,
-});
+function expected({ cold, warm, code, stories, of = stories, warnings, shows, notPlayed }, engine) {
+  const reason = typeof notPlayed === 'object' ? notPlayed[engine] : notPlayed;
+  return {
+    cold,
+    warm,
+    code: code?.[engine] ?? code,
+    stories,
+    of,
+    warnings,
+    shows: reason ? undefined : shows,
+    notPlayed: reason,
+  };
+}
 
 /** One value where all engines agree, else each with those that gave it. */
 function agreed(records, read) {
@@ -59,6 +63,8 @@ const columns = {
   'Code of the error': (record) => code(record.code),
   Stories: ({ stories, of }) => stories && `${number(stories)} of ${number(of)}`,
   Warnings: ({ warnings }) => warnings?.toString(),
+  'Visitors have': ({ shows, notPlayed }) =>
+    shows?.map((what) => `the ${what}`).join(' or ') ?? (notPlayed && `not played: ${notPlayed}`),
 };
 
 /** @param {{ fault: Fault, records: Record<string, FaultRecord> }[]} seen */
@@ -94,9 +100,11 @@ async function faultTables(all) {
     });
   const network = withRecords(await declared('network-faults.ts', 'networkFaults'));
   const content = withRecords(await declared('content-faults.ts', 'contentFaults'));
+  const host = withRecords(await declared('host-faults.ts', 'hostFaults'));
   const text = [
     table(network, 'On the way to the feed', ['First visit', 'Later', 'Code of the error']),
     table(content, 'In the feed', ['First visit', 'Code of the error', 'Stories', 'Warnings']),
+    table(host, 'The page around it', ['Visitors have']),
   ].join('\n');
   return { text, missing };
 }

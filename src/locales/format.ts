@@ -23,7 +23,7 @@ type Makers = Record<string, new (tags: string[], options: object) => unknown>;
 const formatters = new Map<string, unknown>();
 
 const plainly = (...values: readonly unknown[]): string =>
-  values.map((value) => (value as Date).toISOString?.().slice(0, 10) ?? value).join(' ');
+  values.map((value) => (value as Partial<Date>).toISOString?.().slice(0, 10) ?? value).join(' ');
 
 /** What writes where the browser has no such formatter, or a page has put another in its place. */
 const plain = { format: plainly, select: plainly, of: plainly, compare: () => 0 };

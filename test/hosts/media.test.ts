@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
+import { engine } from '../browser/engine.js';
 import { longFeed, parts, until } from '../elements/fixtures.js';
 import { serve } from '../transport/serve.js';
 import { feedAddress, list, listIn, type Page, script, seenTitles, shows, visit } from './page.js';
@@ -31,6 +32,7 @@ const everything = `<iom-country-filter for="news"></iom-country-filter>
 
 plays('H15', (sees) => {
   afterEach(async () => {
+    if (engine !== 'chromium') return;
     await emulateMedia({ colorScheme: 'light' });
     await emulateMedia({ reducedMotion: 'no-preference' });
     await emulateMedia({ forcedColors: 'none' });

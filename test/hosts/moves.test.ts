@@ -192,7 +192,6 @@ plays('H12', (sees) => {
 plays('H14', (sees) => {
   const ways: Record<string, (body: HTMLElement, page: Page) => void> = {
     'innerHTML is written again': (body) => {
-      // eslint-disable-next-line no-self-assign -- that is what such pages do
       body.innerHTML = body.innerHTML;
     },
     'each node is replaced by its copy': (body) => {

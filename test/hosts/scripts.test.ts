@@ -223,8 +223,8 @@ plays('H9', (sees) => {
     expect(listIn(page).status).to.equal('loading');
     expect(shownNow(listIn(page))).to.equal('nothing');
     // Twenty seconds later.
-    const animations = page.document
-      .getAnimations()
+    const animations = listIn(page)
+      .shadowRoot!.getAnimations()
       .filter((one) => (one as CSSAnimation).animationName === 'appear');
     for (const one of animations) one.finish();
     expect(page.errors).to.deep.equal([]);

@@ -16,10 +16,10 @@ const formatters = new Map<string, Formatter>();
 const plainDay = (day: Date): string => day.toISOString().slice(0, 10);
 
 /** What writes where a page has put something older in the place of `Intl`. */
-const plain = {
+const plain: Formatter = {
   format: plainDay,
   formatRange: (from: Date, to: Date): string => `${plainDay(from)} – ${plainDay(to)}`,
-} as Formatter;
+};
 
 function formatter(language: string, shape: Shape): Formatter {
   const key = `${language} ${shape}`;

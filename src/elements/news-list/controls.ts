@@ -25,9 +25,16 @@ const elements: Readonly<Record<Control, TemplateResult>> = {
   date: html`<iom-date-filter exportparts=${parts}></iom-date-filter>`,
 };
 
-/** Styles of the controls and chips, to be adopted once by the list. */
-export const styleSheets = (): CSSStyleSheet[] =>
-  [chipStyles, controlsStyles].map(({ styleSheet }) => styleSheet!);
+/** Gives the shadow root of a list the styles of controls and chips, once. */
+export function dress(root: ShadowRoot): void {
+  try {
+    for (const { styleSheet } of [chipStyles, controlsStyles]) {
+      root.adoptedStyleSheets.push(styleSheet!);
+    }
+  } catch {
+    // The list has gone to another document, which may have no style sheet of this one.
+  }
+}
 
 /** What each list has built in already. */
 const built = new WeakMap<Element, string>();

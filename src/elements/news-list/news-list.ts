@@ -283,7 +283,7 @@ export class IomNewsList extends FeedHostElement {
     if (!module) return nothing;
     if (!this.#adopted) {
       this.#adopted = true;
-      (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(...module.styleSheets());
+      module.dress(this.renderRoot as ShadowRoot);
     }
     return [
       module.controls(this, wanted),
