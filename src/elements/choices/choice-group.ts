@@ -6,6 +6,7 @@ import type { LocalizeController } from '../../controllers/localize-controller.j
 import { fill } from '../../locales/format.js';
 import { wordsOf } from '../../model/select.js';
 import { chipStyles } from '../../styles/chip.js';
+import { dress } from '../../styles/dress.js';
 import type { Choice } from './choice.js';
 import { choiceGroupStyles } from './choice-group.styles.js';
 import { Popup } from './popup.js';
@@ -69,8 +70,7 @@ export abstract class ChoiceGroup<T extends Owner = Owner> {
     protected readonly localize: LocalizeController,
   ) {
     this.#popup = new Popup(owner, () => this.#look(''));
-    const sheets = [choiceGroupStyles, chipStyles].map(({ styleSheet }) => styleSheet!);
-    (owner.renderRoot as ShadowRoot).adoptedStyleSheets.push(...sheets);
+    dress(owner.renderRoot as ShadowRoot, choiceGroupStyles, chipStyles);
   }
 
   /** Where there are many choices, the field that finds one is there without a menu too. */

@@ -7,6 +7,7 @@ import type { Query } from '../../model/query.js';
 import { filterRegions, regions, regionsOf } from '../../places/regions.js';
 import type { NewsStore } from '../../store/news-store.js';
 import { chipStyles } from '../../styles/chip.js';
+import { dress } from '../../styles/dress.js';
 import { controlsStyles } from './controls.styles.js';
 
 /** What a list can have built in. */
@@ -26,15 +27,7 @@ const elements: Readonly<Record<Control, TemplateResult>> = {
 };
 
 /** Gives the shadow root of a list the styles of controls and chips, once. */
-export function dress(root: ShadowRoot): void {
-  try {
-    for (const { styleSheet } of [chipStyles, controlsStyles]) {
-      root.adoptedStyleSheets.push(styleSheet!);
-    }
-  } catch {
-    // The list has gone to another document, which may have no style sheet of this one.
-  }
-}
+export const dressList = (root: ShadowRoot): void => dress(root, chipStyles, controlsStyles);
 
 /** What each list has built in already. */
 const built = new WeakMap<Element, string>();

@@ -283,7 +283,7 @@ export class IomNewsList extends FeedHostElement {
     if (!module) return nothing;
     if (!this.#adopted) {
       this.#adopted = true;
-      module.dress(this.renderRoot as ShadowRoot);
+      module.dressList(this.renderRoot as ShadowRoot);
     }
     return [
       module.controls(this, wanted),

@@ -40,7 +40,8 @@ function* textsOf(root: ShadowRoot): Generator<Text> {
 
 /** Marks the words that are looked for on one card. */
 function markCard({ shadowRoot }: IomNewsCard, words: readonly string[]): StaticRange[] {
-  if (!shadowRoot) return [];
+  // In another document there could be no style for them.
+  if (shadowRoot?.ownerDocument !== document) return [];
   const sheet = marksStyles.styleSheet!;
   const { adoptedStyleSheets } = shadowRoot;
   if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
