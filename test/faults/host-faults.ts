@@ -63,7 +63,7 @@ export const hostFaults: readonly HostFault[] = [
     name: 'The script, or a part of it, cannot be had',
     played: '404, no connection, reset, cut off, a web page, a syntax error; without `chunks/`',
     shows: ['news', 'links'],
-    seen: 'the links; without `chunks/` the news in English, and the links for XML feeds',
+    seen: 'the links; without `chunks/` the news in English, for XML feeds the links; after 20 s the links where a part never comes',
   },
   {
     id: 'H10',
@@ -92,7 +92,7 @@ export const hostFaults: readonly HostFault[] = [
     played:
       'three closed roots, clones of a template, `adoptNode` with and without the library there',
     shows: ['news'],
-    seen: 'moved into another document, without its look',
+    seen: 'in a document it was moved to, without its look',
   },
   {
     id: 'H14',
@@ -165,7 +165,7 @@ export const hostFaults: readonly HostFault[] = [
     name: 'Words, numbers and dates of the browser are missing, or its clock is wrong',
     played: '`Intl` in parts, gone or throwing; 1970, 2100, no clock; an odd time zone',
     shows: ['news'],
-    seen: 'plain dates and numbers where `Intl` gives none',
+    seen: 'plain dates and numbers where `Intl` gives none; no dates where it is 1970',
   },
   {
     id: 'H23',
