@@ -52,6 +52,7 @@ export class FacetChoice extends HostFinder<FacetControl> {
     const { feed } = this;
     const before = feed?.query;
     feed?.refine(patch);
-    if (feed?.query !== before) this.element.dispatchEvent(new CustomEvent('change', { bubbles: true }));
+    if (feed?.query !== before)
+      this.element.dispatchEvent(new CustomEvent('change', { bubbles: true }));
   }
 }
