@@ -11,7 +11,7 @@
 export const goal = 14_000;
 
 /** All of ours that the demonstration, in English, loads until it is at rest. */
-export const demonstration = 24_200;
+export const demonstration = 25_000;
 
 /**
  * Each script that may be in a page, by its name: of a chunk, the one without its hash.
@@ -20,7 +20,7 @@ export const demonstration = 24_200;
  */
 export const scripts = {
   entry: {
-    'iom-news.js': { what: 'The script that shows a list', limit: 24_200 },
+    'iom-news.js': { what: 'The script that shows a list', limit: 25_000 },
   },
   chunks: {
     'country-map': { what: 'Map of countries', limit: 3_900 },
@@ -30,14 +30,14 @@ export const scripts = {
     'topic-group': { what: 'Topics as a list or chips', limit: 290 },
     'country-group': { what: 'Countries as a list or chips, by region', limit: 920 },
     'choice-group': { what: 'What such lists and chips share', limit: 3_400 },
-    chip: { what: 'What is chosen, to give back', limit: 290 },
+    dress: { what: 'What is chosen, to give back', limit: 340 },
     controls: { what: 'Controls that are built into a list', limit: 1_400 },
     buttons: { what: 'Numbered pages', limit: 460 },
     look: { what: 'Layouts other than the plain list', limit: 2_600 },
-    'url-sync': { what: 'The choice in the page’s address', limit: 560 },
+    'url-sync': { what: 'The choice in the page’s address', limit: 600 },
     'marked-divs': { what: 'A div that becomes a list', limit: 1_600 },
     'combined-source': { what: 'Several feeds as one', limit: 1_700 },
-    refresh: { what: 'Asking again for news', limit: 290 },
+    refresh: { what: 'Asking again for news', limit: 320 },
     archive: { what: 'Large archives', limit: 380 },
     'xml-feed': { what: 'RSS and Atom', limit: 6_500 },
     wordpress: { what: 'WordPress', limit: 1_500 },
@@ -84,7 +84,7 @@ export const alone = {
   'define/topic-filter.js': 6_000,
   'define/date-filter.js': 10_400,
   'define/news.js': 13_200,
-  'define/news-list.js': 19_200,
+  'define/news-list.js': 19_600,
   'react: IomNewsCard': 8_900,
 };
 

@@ -1,2 +1,0 @@
-const{c:e}=customElements.get("iom-news").kit;const i=e`.chips{flex-wrap:wrap;gap:.5em;margin:.625em 0 0;padding:0;list-style:none;display:flex}[part=chip]{border-radius:var(--iom-radius,2em);background:var(--_tint);align-items:center;gap:.5em;min-block-size:2.25em;padding:.25em .75em;display:flex}[part=chip]:after{content:"×";content:"×" / "";font-size:1.25em;line-height:1}`;export{i as c};
-//# sourceMappingURL=chip-lpcdsxzg.js.map

@@ -1,0 +1,2 @@
+const{c:e}=customElements.get("iom-news").kit;const t=e`.chips{flex-wrap:wrap;gap:.5em;margin:.625em 0 0;padding:0;list-style:none;display:flex}[part=chip]{border-radius:var(--iom-radius,2em);background:var(--_tint);align-items:center;gap:.5em;min-block-size:2.25em;padding:.25em .75em;display:flex}[part=chip]:after{content:"×";content:"×" / "";font-size:1.25em;line-height:1}`;function a(e,...t){try{e.adoptedStyleSheets.push(...t.map(({styleSheet:e})=>e))}catch{}}export{t as c,a as d};
+//# sourceMappingURL=dress-ks4muyei.js.map

@@ -1,0 +1,2 @@
+function e(e,t){const n=Math.max(6e4*e,1e3);let i,o=!1;const a=()=>{clearTimeout(i);if(o)return;const e=(t().checkedAt??Date.now())+n;i=setTimeout(c,Math.min(Math.max(e-Date.now(),0),2147483647))},c=()=>{const e=t();if(!document.hidden&&!e.feed?.isFinal){if(Date.now()<(e.checkedAt??Date.now())+n)return a();e.reload().then(a)}};document.addEventListener("visibilitychange",a);a();return()=>{o=!0;clearTimeout(i);document.removeEventListener("visibilitychange",a)}}export{e as keepFresh};
+//# sourceMappingURL=refresh-h5tvw8kj.js.map

@@ -1,2 +1,0 @@
-function e(e,t){const n=Math.max(6e4*e,1e3);let i;const o=()=>{clearTimeout(i);const e=(t().checkedAt??Date.now())+n;i=setTimeout(a,Math.min(Math.max(e-Date.now(),0),2147483647))},a=()=>{const e=t();if(!document.hidden&&!e.feed?.isFinal){if(Date.now()<(e.checkedAt??Date.now())+n)return o();e.reload().then(o)}};document.addEventListener("visibilitychange",o);o();return()=>{clearTimeout(i);document.removeEventListener("visibilitychange",o)}}export{e as keepFresh};
-//# sourceMappingURL=refresh-mup2nwbg.js.map
