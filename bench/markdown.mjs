@@ -174,7 +174,7 @@ const versions = ({ version, peers }) =>
 
 /** Everything that was measured, as Markdown. */
 export function markdown(results) {
-  const { about, sizes, many, shift, page, weight } = results;
+  const { about, sizes, read, many, shift, page, weight } = results;
   const goals = targets(results);
   return `${[
     '# What the benchmark measured',
@@ -192,6 +192,16 @@ export function markdown(results) {
         )}`
       : '',
     ...Object.entries(sizes).map(([items, size]) => section(Number(items), size, about.rounds)),
+    read
+      ? `## Reading ${count(read.items)} stories\n\nOnce the compiler knows the code; a first time takes about twice as long.\n\n${table(
+          ['what', 'cpu, ms', '× JSON.parse'],
+          [
+            ['JSON.parse of the text', ms(read.parse), ratio(1)],
+            ['normalising', ms(read.normalise.cpu), ratio(read.normalise.ratio)],
+            ['finding places in stories that name none', ms(read.tag.cpu), ratio(read.tag.ratio)],
+          ],
+        )}`
+      : '',
     many
       ? `## Fifty widgets, one feed of 1,000 stories\n\n${table(
           ['script cpu of one, ms', 'of fifty, ms', '× 50 times one', 'requests'],

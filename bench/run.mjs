@@ -21,6 +21,7 @@ import { serve } from './server.mjs';
 import { all } from './steps/all.mjs';
 import { many } from './steps/many.mjs';
 import { pageCost } from './steps/page-cost.mjs';
+import { read } from './steps/read.mjs';
 import { shiftOfAll } from './steps/shift-of-all.mjs';
 import { shift } from './steps/shift.mjs';
 import { slow } from './steps/slow.mjs';
@@ -42,6 +43,7 @@ const forSizes = {
 
 /** Steps that have feeds of their own. */
 const once = {
+  read: { measure: read },
   many: { measure: many },
   shift: { measure: shift },
   page: { measure: pageCost, most: () => 5 },

@@ -7,7 +7,7 @@ const longest = (...steps) =>
   steps.every(Boolean) ? Math.max(...steps.map((step) => step.longest)) : undefined;
 
 /** What has to hold, with what was measured; what was not measured is left out. */
-export function targets({ sizes, many, shift }) {
+export function targets({ sizes, read, many, shift }) {
   const list = [];
   const most = (name, value, limit, write = ratio) => {
     if (value === undefined) return;
@@ -49,6 +49,10 @@ export function targets({ sizes, many, shift }) {
   if (large) {
     const above = (ours(large).heap - floor(large).heap) / 10_000 / 1e3;
     most('memory, 20 of 10,000 shown: an item, above the floor', above, 0.3, kilobytes);
+  }
+  if (read) {
+    most('normalise 10,000: × JSON.parse', read.normalise.ratio, 1.5);
+    most('tag 10,000: × JSON.parse', read.tag.ratio, 4);
   }
   if (many) {
     most('50 widgets: script cpu × 50 times one', many.ratio, 0.5);
