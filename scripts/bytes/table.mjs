@@ -43,10 +43,14 @@ function byteTables(shipped, alone, lit) {
     const tag = of === 'news' ? 'iom-news' : `iom-${of}`;
     return [[`\`${tag}\``, `\`iom-news/${name}\``, kB(size), atMost(limit)]];
   });
+  const [everyPage, ...others] = scripts;
   return [
-    ...scripts,
+    everyPage,
+    '<details>\n<summary>Every part, and every element from npm</summary>\n',
+    ...others,
     table(['One element from npm, besides Lit', 'Import', 'Size', 'At most'], imports),
     `Lit, which all elements share, is ${kB(lit)}.\n`,
+    '</details>\n',
   ].join('\n');
 }
 
