@@ -17,14 +17,19 @@ export const withoutFacet = (query: Query, facet: Facet): Query => ({
  * How many stories each value would select. The count obeys every other part of the query but not
  * its own, so that a visitor sees what a second choice would give. Values that occur only in
  * stories the rest of the query leaves out are there with 0.
+ *
+ * @param results the stories that fit the whole query, where they are known
  */
 export function countFacet(
   items: readonly NewsItem[],
   query: Query,
   facet: Facet,
+  results?: readonly NewsItem[],
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  const matched = matching(items, withoutFacet(query, facet));
+  const rest = withoutFacet(query, facet);
+  const matched =
+    results && JSON.stringify(rest) === JSON.stringify(query) ? results : matching(items, rest);
   if (matched !== items)
     for (const item of items) for (const value of item[facet]) counts.set(value, 0);
   for (const item of matched) {

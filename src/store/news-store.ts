@@ -182,7 +182,7 @@ export class NewsStore extends Emitter {
   facet(facet: Facet): ReadonlyMap<string, number> {
     const known = this.#facets.get(facet);
     if (known) return known;
-    const counts = new Map(countFacet(this.items, this.#query, facet));
+    const counts = new Map(countFacet(this.items, this.#query, facet, this.results));
     this.#facets.set(facet, counts);
     const { topics, text, from, to } = this.#query;
     if (facet === 'countries' && !(topics ?? text ?? from ?? to)) {

@@ -73,6 +73,8 @@ describe('a page with attacks that a server has rendered', () => {
         // A picture that is still to come.
         known.add('figure[class=bare]');
         await takeOver(peace);
+        const pager = newsOf(peace).shadowRoot!.querySelector('iom-news-pager');
+        await until(() => pager?.shadowRoot?.querySelector('button'), 'the button for more');
         for (const kind of kindsIn(newsOf(peace).shadowRoot!)) known.add(kind);
         const hostile = change(attacks);
         for (let from = 0; from < hostile.length; from += 500) {

@@ -25,7 +25,7 @@ type List = HTMLElementTagNameMap['iom-news-list'];
 function isStyled(one: List): boolean {
   const [card] = parts(one, 'card');
   return (
-    getComputedStyle(parts(one, 'list')[0]!).listStyleType === 'none' &&
+    getComputedStyle(parts(one, 'list')[0]!).display === 'grid' &&
     getComputedStyle(card!).display === 'block'
   );
 }

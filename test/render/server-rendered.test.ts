@@ -91,7 +91,7 @@ describe('a list that a server has rendered', () => {
     expect(text(list, 'status')).to.equal('5 stories');
     const [item] = parts(list, 'item');
     const style = page.window.getComputedStyle(item!);
-    expect([style.listStyleType, style.borderBlockStartWidth]).to.deep.equal(['none', '3px']);
+    expect([style.display, style.borderBlockStartWidth]).to.deep.equal(['block', '3px']);
     const [title] = parts(parts(list, 'card')[0]!, 'title');
     expect(page.window.getComputedStyle(title!).fontSize).to.equal('20px');
   });
@@ -139,6 +139,16 @@ describe('a list that a server has rendered', () => {
     expect(stopChanges()).to.deep.equal([false]);
     expect(page.errors).to.deep.equal([]);
     expect(page.said).to.deep.equal([]);
+  });
+
+  it('stays as long as it is while the script takes it over', async () => {
+    const items = Array.from({ length: 250 }, (_, n) => ({ id: `${n}`, title: `Story ${n}` }));
+    const page = await openRendered({ feed: { ...feed, items }, options: { pageSize: 250 } });
+    const stop = watch(page, () => `${parts(listIn(page), 'item').length}`);
+    addScript(page);
+    await taken(page);
+    await frames(page.window, 10);
+    expect(stop()).to.deep.equal(['250']);
   });
 
   it('keeps its pictures at every frame', async () => {

@@ -90,7 +90,8 @@ export class IomDateFilter extends LitElement {
     if (!width || (width === this.#width && font === this.#font)) return;
     this.#width = width;
     this.#font = font;
-    this.requestUpdate();
+    // What others observe may be resized by it, of which browsers would complain in this frame.
+    requestAnimationFrame(() => this.requestUpdate());
   });
   #bars: readonly Bar[] = [];
   /** Months of a bar. */

@@ -32,7 +32,8 @@ const rest = 120;
 export class Carousel implements ReactiveController {
   readonly #list: Owner;
   readonly #localize: LocalizeController;
-  readonly #resize = new ResizeObserver(() => this.#look());
+  // In the next frame: what follows may resize others, of which browsers would complain in this one.
+  readonly #resize = new ResizeObserver(() => requestAnimationFrame(() => this.#look()));
   #row: HTMLElement | undefined;
   #first: string | undefined;
   #view: View = { from: 1, to: 1, isAtStart: true, isAtEnd: true };

@@ -222,8 +222,8 @@ export class IomNewsList extends FeedHostElement {
     }
     const { query } = feed;
     if (query !== this.#drawnFor) {
-      // A further page adds to what is there; another choice begins anew.
-      if (!this.#drawnFor || (query.page ?? 1) === 1) this.#drawn = 0;
+      // A further page adds to what is there, be it a server's; another choice begins anew.
+      if (this.#drawnFor ? (query.page ?? 1) === 1 : !this.#isDeclared) this.#drawn = 0;
       this.#drawnFor = query;
     }
     if (this.#drawn < this.shown.length) this.#drawn += slice;
