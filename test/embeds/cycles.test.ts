@@ -31,7 +31,7 @@ const doors = {
 describe('a page that puts widgets in and takes them out', () => {
   for (const [name, door] of Object.entries(doors)) {
     // A thousand times, and with a look into the heap, test/node/cycles.test.mjs does it in Chromium.
-    const times = name === 'the module' ? 300 : 100;
+    const times = name === 'the module' ? 200 : 50;
 
     it(`has no listener, timer, observer or request left after ${times} times, by ${name}`, async function () {
       this.timeout(170_000);
