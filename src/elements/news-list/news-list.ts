@@ -3,7 +3,6 @@ import { property } from 'lit/decorators.js';
 import { oneOf, wholeNumber } from '../../controllers/attribute.js';
 import { FeedHostElement } from '../../controllers/feed-host-element.js';
 import { readUrl } from '../../formats/fields/url.js';
-import { pause } from '../../formats/slices.js';
 import { HostFinder } from '../../controllers/host-finder.js';
 import { type Lazy, LazyModule } from '../../controllers/lazy-module.js';
 import { report } from '../../controllers/report.js';
@@ -295,7 +294,8 @@ export class IomNewsList extends FeedHostElement {
     super.updated(changed);
     const { feed } = this;
     feed.drawn?.(this);
-    if (this.#drawn < this.shown.length) void pause().then(() => this.requestUpdate());
+    // A timer, and nothing that comes back sooner: the browser paints what is there before it goes on.
+    if (this.#drawn < this.shown.length) setTimeout(() => this.requestUpdate());
     if (feed.turnedTo === undefined || feed.busy) return;
     const card = this.#cards[feed.turnedTo];
     feed.turnedTo = undefined;
