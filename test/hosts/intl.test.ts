@@ -1,31 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { parts } from '../elements/fixtures.js';
-import { aMoment, feedAddress, list, listIn, type Page, script, shows, visit } from './page.js';
+import { allShow, before, everything } from './everything.js';
+import { listIn, script, visit } from './page.js';
 import { plays } from './playing.js';
-
-/** What a page runs before our script. */
-const before = (code: string): string => `<script>${code}</script>`;
-
-const xml = '/stories/embeds/formats/feed.rss.xml';
-
-/** A list with everything, a filter and a map outside of it, and lists of other formats. */
-const everything = `<iom-country-filter for="news" multiple></iom-country-filter>
-  <iom-country-map for="news"></iom-country-map>
-  ${list(`id="news" src="${feedAddress}" controls="country topic search date" page-size="3" paging="pages" sync-url`)}
-  ${list('for="news" layout="carousel"')}
-  ${list(`src="${xml}" languages="*" no-images`)}
-  ${list(`src="/stories/embeds/formats/drupal.json" languages="*" no-images`)}
-  ${list(`src="/stories/embeds/formats/wordpress.json" languages="*" no-images`)}
-  ${list(`src="${feedAddress} ${xml}" languages="*" no-images`)}`;
-
-const allLists = ({ document }: Page): HTMLElementTagNameMap['iom-news-list'][] => [
-  ...document.querySelectorAll('iom-news-list'),
-];
-
-async function allShow(page: Page): Promise<void> {
-  for (const one of allLists(page)) await shows(one, 'news');
-  await aMoment();
-}
 
 plays('H22', (sees) => {
   const worlds: Record<string, string> = {
