@@ -1,30 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { allPayloads } from '../attacks/all-payloads.js';
+import { withBait } from '../attacks/bait.js';
 import { jsonFeed } from '../attacks/feeds.js';
 import { expectOwnMarkup, kindsIn } from '../attacks/markup.js';
-import { type Attack, attacksOf, escapedAttacks, harmless } from '../attacks/payloads.js';
-import { pictureServer, strangeRequests } from '../attacks/requests.js';
+import { type Attack, escapedAttacks, harmless } from '../attacks/payloads.js';
 import { calm, Sentinels } from '../attacks/sentinels.js';
 import { until } from '../elements/fixtures.js';
 import { addScript, openRendered } from '../render/rendered.js';
 import type { Served } from '../server/faults.js';
-import { serve } from '../transport/serve.js';
 import { listOf, type Page, write } from './page.js';
-
-interface Stage {
-  readonly attacks: readonly Attack[];
-  readonly pictures: Served;
-}
-
-/** Plays a test, and fails where an attack asked for what it must not. */
-async function withBait(play: (stage: Stage) => Promise<void>): Promise<void> {
-  const [beacon, pictures] = await Promise.all([serve({ status: 204 }), pictureServer()]);
-  const lures = { beacon: beacon.url, pictures: pictures.url };
-  await play({ attacks: attacksOf(await allPayloads(), lures), pictures });
-  await calm(300);
-  expect(await beacon.requests()).to.deep.equal([]);
-  expect(strangeRequests(await pictures.requests())).to.deep.equal([]);
-}
 
 const feedOf = (attacks: readonly Attack[]): object => jsonFeed.write(attacks).json as object;
 
@@ -90,6 +73,7 @@ describe('a page with attacks that a server has rendered', () => {
           expectOwnMarkup(newsOf(page).shadowRoot!, known);
           expectPeace(page, address);
         }
+        await calm(300);
       });
     });
   }
@@ -147,6 +131,7 @@ describe('a page whose marked divs mean harm', () => {
         expect(known.has('script')).to.equal(false);
         sentinels.expectPeace();
         sentinels.stop();
+        await calm(300);
       });
     });
   }
