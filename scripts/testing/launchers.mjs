@@ -11,12 +11,7 @@ async function chromium() {
   return chromeLauncher({
     // A Puppeteer of ours, so that the launcher does not search for a browser itself.
     puppeteer,
-    launchOptions: {
-      executablePath: path,
-      // Names that nobody has are unknown at once, on machines too whose resolver takes its time.
-      args: [...args, '--host-resolver-rules=MAP *.invalid ~NOTFOUND'],
-      headless,
-    },
+    launchOptions: { executablePath: path, args, headless },
     concurrency,
   });
 }

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { IomNewsBuilder } from '../../src/elements/news-builder/news-builder.js';
 import { feed, listenToConsole, place, until } from '../elements/fixtures.js';
-import type { Answer } from '../server/faults.js';
+import { type Answer, faults } from '../server/faults.js';
 import { serve } from '../transport/serve.js';
 
 // What the console says is for webmasters; the builder says it in the page.
@@ -320,8 +320,8 @@ describe('a builder with an address that is wrong', () => {
 
   it('says that a server cannot be reached', async () => {
     const builder = await begin();
-    expect(await check(builder, 'https://nowhere.invalid/feed.json')).to.include(
-      'Nothing answers at nowhere.invalid',
+    expect(await check(builder, faults.unknown)).to.include(
+      `Nothing answers at ${new URL(faults.unknown).hostname}`,
     );
   });
 

@@ -105,4 +105,10 @@ export const faults = {
   async refused(): Promise<string> {
     return `${(await allOrigins()).refused}/feed.json`;
   },
+
+  /**
+   * An address whose host nobody has. Its label is longer than the 63 octets that a name may have
+   * (RFC 1035, 2.3.4): it is unknown at once, also where the resolver of a machine does not answer.
+   */
+  unknown: `http://${'a'.repeat(64)}.invalid/feed.json`,
 };

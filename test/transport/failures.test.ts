@@ -44,7 +44,7 @@ describe('a request fails', () => {
   });
 
   it('as network where the name is unknown', async () => {
-    expect(await codeOf('http://no-such-host.invalid/feed.json')).to.equal('network');
+    expect(await codeOf(faults.unknown)).to.equal('network');
   });
 
   it('as network where the connection is reset', async () => {
