@@ -75,8 +75,9 @@ export default {
   // A log file wants lines, not a moving picture.
   staticLogging: !process.stdout.isTTY,
   browserStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
-  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
+  // A machine with much else to do decides no test.
+  testsFinishTimeout: 600_000,
+  testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
   middleware: [demonstration, hosts(), outsideData(), renderedPages()],
   plugins: [
     underTest(),

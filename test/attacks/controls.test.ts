@@ -97,8 +97,7 @@ const layouts = globalThis.underTest.startsWith('/dist/')
 
 describe('attacks', () => {
   for (const layout of layouts) {
-    it(`do nothing in the layout ${layout}, with every control beside it`, async function () {
-      this.timeout(60_000);
+    it(`do nothing in the layout ${layout}, with every control beside it`, async () => {
       await amongSentinels(async ({ attacks, pictures }) => {
         const known = await knownKinds(pictures, layout);
         const [root, list] = await showEverything(feedOf(escapedAttacks(attacks)), layout);
@@ -110,8 +109,7 @@ describe('attacks', () => {
     });
   }
 
-  it('do nothing when they are looked for, and marked', async function () {
-    this.timeout(60_000);
+  it('do nothing when they are looked for, and marked', async () => {
     await amongSentinels(async ({ attacks, pictures }) => {
       const known = await knownKinds(pictures, 'list');
       const [root, list] = await showEverything(feedOf(attacks), 'list');
@@ -126,8 +124,7 @@ describe('attacks', () => {
     });
   });
 
-  it('do nothing as topics that are chosen, and stay what they are in the address', async function () {
-    this.timeout(60_000);
+  it('do nothing as topics that are chosen, and stay what they are in the address', async () => {
     await amongSentinels(async ({ attacks }) => {
       const before = location.href;
       const list = place<IomNewsList>(
@@ -156,8 +153,7 @@ describe('attacks', () => {
     });
   });
 
-  it('do nothing in the address of a page', async function () {
-    this.timeout(60_000);
+  it('do nothing in the address of a page', async () => {
     await amongSentinels(async ({ attacks, pictures }) => {
       const before = location.href;
       const feed = feedOf(harmless(pictures.url));
@@ -187,8 +183,7 @@ describe('attacks', () => {
     });
   });
 
-  it('do nothing in the fields of a feed itself', async function () {
-    this.timeout(60_000);
+  it('do nothing in the fields of a feed itself', async () => {
     await amongSentinels(async ({ attacks, pictures }) => {
       const one = harmless(pictures.url)[4]!;
       const lists = attacks.map((attack) => {
@@ -211,8 +206,7 @@ describe('attacks', () => {
   });
 
   for (const format of asMarkup) {
-    it(`do nothing as a part of the document, in ${format.name}`, async function () {
-      this.timeout(60_000);
+    it(`do nothing as a part of the document, in ${format.name}`, async () => {
       await amongSentinels(async ({ attacks }) => {
         const lists = attacks.map((attack) => {
           const list = place<IomNewsList>(
@@ -236,8 +230,7 @@ describe('attacks', () => {
     });
   }
 
-  it('do nothing as the stories that a page sets', async function () {
-    this.timeout(60_000);
+  it('do nothing as the stories that a page sets', async () => {
     await amongSentinels(async ({ attacks, pictures }) => {
       const itemOf = ({ text, armed, link, picture }: Attack): Partial<NewsItem> => ({
         id: text,
@@ -290,8 +283,7 @@ describe('attacks', () => {
     });
   });
 
-  it('do nothing as what a page gives a list by script', async function () {
-    this.timeout(60_000);
+  it('do nothing as what a page gives a list by script', async () => {
     await amongSentinels(async ({ attacks, pictures }) => {
       const feed = feedOf(harmless(pictures.url));
       for (const { text, armed, link } of attacks.filter((_attack, i) => i % 25 === 0)) {

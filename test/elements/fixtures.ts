@@ -65,7 +65,7 @@ export const inline = (content: object): TemplateResult => {
 
 /** Waits until something is true of the page; what never becomes true fails the test by its time. */
 export async function until(isTrue: () => unknown, what: string): Promise<void> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + 50_000;
   while (!(await isTrue())) {
     if (Date.now() > end) throw new Error(`It never came to this: ${what}.`);
     await new Promise((resolve) => setTimeout(resolve, 10));

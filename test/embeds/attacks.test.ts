@@ -48,8 +48,7 @@ describe('a page with attacks that a server has rendered', () => {
     ['as they are', (attacks: readonly Attack[]) => attacks],
     ['escaped once', escapedAttacks],
   ] as const) {
-    it(`is at peace, before our script and after it: ${name}`, async function () {
-      this.timeout(60_000);
+    it(`is at peace, before our script and after it: ${name}`, async () => {
       await withBait(async ({ attacks, pictures }) => {
         const peace = await openFeed(harmless(pictures.url, 300), pictures);
         const known = kindsIn(newsOf(peace).shadowRoot!);
@@ -92,8 +91,7 @@ describe('a page whose marked divs mean harm', () => {
     );
 
   for (const [name, script] of Object.entries(scripts)) {
-    it(`is at peace, by the ${name} script`, async function () {
-      this.timeout(60_000);
+    it(`is at peace, by the ${name} script`, async () => {
       await withBait(async ({ attacks }) => {
         const page = write(
           `<html lang="en"><head><title>News</title></head><body>${script}<main><div data-iom-news data-src="/stories/embeds/feed.json"></div></main></body></html>`,

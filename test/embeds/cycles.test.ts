@@ -34,7 +34,7 @@ describe('a page that puts widgets in and takes them out', () => {
     const times = name === 'the module' ? 200 : 50;
 
     it(`has no listener, timer, observer or request left after ${times} times, by ${name}`, async function () {
-      this.timeout(170_000);
+      this.timeout(500_000);
       const [good, slow, broken] = await Promise.all([
         serve({ json: feedOf(12), headers: { 'cache-control': 'max-age=600' } }),
         serve({ json: feedOf(12), delayMs: 200 }),

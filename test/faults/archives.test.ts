@@ -47,31 +47,25 @@ const targetsOf = async (served: Served): Promise<string[]> =>
   (await served.requests()).map(({ target }) => target);
 
 describe('a list whose archive has faults', () => {
-  plays(
-    'C30',
-    async () => {
-      const itself = await archive((_, { url }) => url, 3);
-      const toAndFro = await archive((n, { url }) => (n === 1 ? `${url}/2` : url), 3);
-      const endless = await archive((n, { url }) => `${url}/${n + 1}`, 1000);
-      const [alone, two, hundred] = [itself, toAndFro, endless].map((served) => listOf(served));
-      await Promise.all([pressUntil(alone!, 1), pressUntil(two!, 2), pressUntil(hundred!, 100)]);
-      for (const list of [alone, two, hundred]) expect(moreButton(list!)).not.to.exist;
+  plays('C30', async () => {
+    const itself = await archive((_, { url }) => url, 3);
+    const toAndFro = await archive((n, { url }) => (n === 1 ? `${url}/2` : url), 3);
+    const endless = await archive((n, { url }) => `${url}/${n + 1}`, 1000);
+    const [alone, two, hundred] = [itself, toAndFro, endless].map((served) => listOf(served));
+    await Promise.all([pressUntil(alone!, 1), pressUntil(two!, 2), pressUntil(hundred!, 100)]);
+    for (const list of [alone, two, hundred]) expect(moreButton(list!)).not.to.exist;
 
-      expect(await targetsOf(itself)).to.have.length(1);
-      expect(titles(alone!)).to.deep.equal(['Story 1']);
+    expect(await targetsOf(itself)).to.have.length(1);
+    expect(titles(alone!)).to.deep.equal(['Story 1']);
 
-      const targets = await targetsOf(toAndFro);
-      expect([targets.length, new Set(targets).size]).to.deep.equal([2, 2]);
-      expect(titles(two!)).to.deep.equal(['Story 1', 'Story 2']);
+    const targets = await targetsOf(toAndFro);
+    expect([targets.length, new Set(targets).size]).to.deep.equal([2, 2]);
+    expect(titles(two!)).to.deep.equal(['Story 1', 'Story 2']);
 
-      expect(await targetsOf(endless)).to.have.length(100);
-      expect(titles(hundred!)).to.deep.equal(
-        Array.from({ length: 100 }, (_, i) => `Story ${i + 1}`),
-      );
-      return recordOf(hundred!, 1000);
-    },
-    60_000,
-  );
+    expect(await targetsOf(endless)).to.have.length(100);
+    expect(titles(hundred!)).to.deep.equal(Array.from({ length: 100 }, (_, i) => `Story ${i + 1}`));
+    return recordOf(hundred!, 1000);
+  });
 
   plays('C31', async () => {
     const served = await archive((_, { elsewhere }) => `${elsewhere}/2`, 2);

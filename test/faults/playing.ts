@@ -196,11 +196,10 @@ function expectedOf({
  */
 export const playerOf =
   (declared: readonly Fault[]) =>
-  (id: string, play: Play, milliseconds = 20_000): void => {
+  (id: string, play: Play): void => {
     const fault = declared.find((other) => other.id === id);
     if (!fault) throw new Error(`No fault has the number ${id}.`);
     it(`${id}. ${fault.name}: ${stateOf(fault)}`, async function () {
-      this.timeout(milliseconds);
       await recordFault(id);
       const said = listenToConsole();
       const errors = listenForErrors();

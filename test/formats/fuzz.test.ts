@@ -181,7 +181,7 @@ function jsonOf(text: string): unknown {
 
 describe('feeds that are broken at random', () => {
   it('in their text are each a sound feed or a feed error, ten thousand times', async function () {
-    this.timeout(170_000);
+    this.timeout(500_000);
     const texts = await feeds();
     const tally = new Tally();
     await fc.assert(
@@ -197,7 +197,7 @@ describe('feeds that are broken at random', () => {
   });
 
   it('in their values are each a sound feed or a feed error, ten thousand times', async function () {
-    this.timeout(170_000);
+    this.timeout(500_000);
     const values = (await feeds()).map(jsonOf).filter((value) => value !== undefined);
     const tally = new Tally();
     await fc.assert(

@@ -70,7 +70,7 @@ function lines(node, depth = 0, inside = '') {
   ];
 }
 
-describe('the accessibility tree', { timeout: 60_000 }, () => {
+describe('the accessibility tree', { timeout: 300_000 }, () => {
   const server = createStaticServer({ '/dist/': join(root, 'dist') });
   const browser = aBrowser();
   let tab;

@@ -157,7 +157,7 @@ describe('attacks', () => {
   });
 });
 
-describe('the page for a frame', { timeout: 120_000 }, () => {
+describe('the page for a frame', { timeout: 300_000 }, () => {
   const browser = aBrowser();
   let server;
   let origin;

@@ -47,7 +47,7 @@ const state = () => {
   return { status: list.status, titles: cards.map(({ item }) => item.title) };
 };
 
-describe('a page that is left and taken back by the Back button', { timeout: 60_000 }, () => {
+describe('a page that is left and taken back by the Back button', { timeout: 300_000 }, () => {
   const server = createServer((request, response) => void answer(request, response));
   // Puppeteer turns it off, and it is what is tested here.
   const browser = aBrowser({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });

@@ -29,7 +29,7 @@ const visitors = [
   },
 ];
 
-describe('a visitor with a keyboard and a small screen', { timeout: 60_000 }, () => {
+describe('a visitor with a keyboard and a small screen', { timeout: 300_000 }, () => {
   const server = createStaticServer({
     '/': join(root, 'stories/embeds'),
     '/dist/': join(root, 'dist'),

@@ -10,7 +10,7 @@ const page = `<!doctype html><html lang="en"><title>News</title>
   <script type="module" src="/iom-news.js"></script>`;
 
 // Fault N22. No server is needed: the browser takes what it is handed for an answer from https.
-describe('a page on https with a feed on http', { timeout: 60_000 }, () => {
+describe('a page on https with a feed on http', { timeout: 300_000 }, () => {
   const browser = aBrowser();
   let tab;
   const asked = [];
