@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { NewsItem } from '../../src/model/news-item.js';
 import { FeedSource } from '../../src/store/feed-source.js';
-import { NewsStore, type View } from '../../src/store/news-store.js';
+import { NewsStore } from '../../src/store/news-store.js';
+import type { View } from '../../src/store/selection.js';
 import { ids, story } from '../model/story.js';
 
 const items = [
