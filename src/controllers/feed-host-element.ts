@@ -1,26 +1,22 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { Edition } from './edition.js';
 import { announceHost } from './host-finder.js';
 import { LocalizeController } from './localize-controller.js';
 import { oneOf } from './attribute.js';
-import { namedFormat } from './named-format.js';
 import { whenNear } from './near-viewport.js';
 import { report } from './report.js';
-import { normalise } from '../formats/normalise.js';
+import { inlineFeed, SourceChoice } from './source-choice.js';
 import { readUrl } from '../formats/fields/url.js';
 import { formats } from '../formats/index.js';
 import type { Format } from '../formats/format.js';
 import type { FeedWarning } from '../model/feed.js';
-import { FeedError } from '../model/feed-error.js';
+import type { FeedError } from '../model/feed-error.js';
 import type { NewsItem } from '../model/news-item.js';
 import { type Query, toCountryList, toList } from '../model/query.js';
 import type { Sort } from '../model/select.js';
 import { version } from '../model/version.js';
 import { isCountry } from '../places/countries.js';
-import { FeedSource, remoteSource } from '../store/feed-source.js';
 import type { OwnLocale } from '../locales/own-locale.js';
-import type { Answer } from '../transport/request.js';
 import { NewsStore, type Status } from '../store/news-store.js';
 
 const sorts: readonly Sort[] = ['newest', 'oldest', 'feed'];
@@ -29,11 +25,6 @@ const sorts: readonly Sort[] = ['newest', 'oldest', 'feed'];
 export type Loading = 'eager' | 'lazy';
 
 const loadings: readonly Loading[] = ['eager', 'lazy'];
-
-const asObject = (value: unknown): object | undefined =>
-  typeof value === 'object' && value ? value : undefined;
-
-const inlineFeed = ':scope > script[type="application/feed+json"]';
 
 /**
  * What every host has: a feed from an address, from its own text or from a page's script, a scope,
@@ -119,16 +110,14 @@ export abstract class FeedHostElement extends LitElement {
   protected readonly localize = new LocalizeController(this);
 
   readonly #store = new NewsStore();
+  readonly #choice = new SourceChoice(this, this.#store);
   readonly #internals = this.attachInternals();
   #given: readonly unknown[] | undefined;
-  #origin: unknown;
-  #formats: readonly Format[] | undefined;
   #announced: NewsStore | undefined;
   #shownStatus: Status | undefined;
   #reportedFeed: unknown;
   #reportedError: FeedError | undefined;
   #isNear = false;
-  readonly #edition = new Edition();
   #stopWatching: (() => void) | undefined;
   #stopSync: (() => void) | undefined;
 
@@ -236,7 +225,7 @@ export abstract class FeedHostElement extends LitElement {
 
   /** Whether it shows a feed of its own, and not that of another host. */
   protected get ownsFeed(): boolean {
-    return !!this.src || this.#given !== undefined || this.querySelector(inlineFeed) !== null;
+    return !!this.src || this.#given !== undefined || inlineFeed(this) !== null;
   }
 
   /** Looks again for an inline feed among the children. */
@@ -288,58 +277,21 @@ export abstract class FeedHostElement extends LitElement {
 
   #configure(): void {
     if (!this.ownsFeed) return;
-    const { languages, topics, linkTarget, moreHref } = this;
+    const { topics, linkTarget, moreHref } = this;
+    const stated = toList(this.languages);
+    const pageLanguage = this.localize.pageLanguage || 'en';
     this.#store.look({
       scope: {
         countries: toCountryList(this.countries),
         topics: toList(typeof topics === 'string' ? topics.split(/\s*,\s*/) : topics),
-        languages: toList(languages),
+        languages: stated,
       },
       sort: oneOf(this, 'sort', this.sort, sorts),
-      language: this.localize.pageLanguage || 'en',
+      language: pageLanguage,
       linkTarget,
       moreHref: moreHref && (readUrl(moreHref, this.baseURI) ?? ''),
     });
-    this.#chooseSource();
-  }
-
-  #chooseSource(): void {
-    const { baseURI } = this;
-    const formats = namedFormat(this, this.formats, this.format);
-    const given = this.#given;
-    const inline = given ? undefined : this.querySelector(inlineFeed)?.textContent;
-    const src = this.#edition.of(
-      typeof this.src === 'string' ? this.src.trim() : '',
-      [this.localize.pageLanguage || 'en', ...toList(this.languages), 'en'],
-      this.#store.error,
-    );
-    // Children that are still to come may hold the feed, and a script may set items.
-    const { readyState } = document;
-    const isEarly = inline ? readyState === 'loading' : !src && readyState !== 'complete';
-    if (!given && (isEarly || (!src && !this.isConnected))) return;
-    const origin = given ?? inline ?? `${src} ${baseURI}`;
-    if (origin === this.#origin && formats === this.#formats) return;
-    this.#origin = origin;
-    this.#formats = formats;
-    if (given) {
-      const feed = normalise({ items: given.map(asObject) }, { base: baseURI, now: Date.now() });
-      this.#store.use(FeedSource.of({ feed }));
-    } else if (inline) {
-      const load = (): Promise<Answer> =>
-        Promise.resolve({ text: inline, contentType: '', url: baseURI });
-      this.#store.use(new FeedSource(load, formats));
-    } else {
-      const sources = src
-        .split(/\s+/)
-        .filter(Boolean)
-        .map((address) => remoteSource(address, baseURI, formats));
-      const [first = FeedSource.of({ error: new FeedError('no-source') })] = sources;
-      if (sources.length < 2) return this.#store.use(first);
-      this.#store.useAll(sources).catch(() => {
-        report(this.localName, 'no-chunk');
-        if (this.#origin === origin) this.#store.use(first);
-      });
-    }
+    this.#choice.choose(this.#given, [pageLanguage, ...stated, 'en']);
   }
 
   #showState(status: Status): void {
