@@ -26,18 +26,24 @@ const plainly = (...values: readonly unknown[]): string =>
   values.map((value) => (value as Partial<Date>).toISOString?.().slice(0, 10) ?? value).join(' ');
 
 /** What writes where the browser has no such formatter, or a page has put another in its place. */
-const plain = { format: plainly, select: plainly, of: plainly, compare: () => 0 };
+const plain = {
+  format: plainly,
+  formatRange: (from: Date, to: Date): string => `${plainly(from)} – ${plainly(to)}`,
+  select: plainly,
+  of: plainly,
+  compare: () => 0,
+};
 
 /**
- * A formatter of `Intl` for a language, made once: making one costs more than using it a thousand
- * times. Every use of a formatter here has the same options, but for their `type`.
+ * A formatter of `Intl` for a language, made once for its options: making one costs more than using it a
+ * thousand times.
  */
 export function intl<N extends keyof Formatters>(
   name: N,
   language: string,
   options: Readonly<Record<string, string>>,
 ): Formatters[N] {
-  const key = `${language} ${name} ${options.type ?? ''}`;
+  const key = [language, name, ...Object.values(options)].join();
   let formatter = formatters.get(key) as Formatters[N] | undefined;
   if (!formatter) {
     try {

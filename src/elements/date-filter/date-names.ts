@@ -1,3 +1,4 @@
+import { intl } from '../../locales/format.js';
 import { isWhole, type Period } from './periods.js';
 
 const shapes = {
@@ -9,34 +10,8 @@ const shapes = {
 
 type Shape = keyof typeof shapes;
 
-type Formatter = Pick<Intl.DateTimeFormat, 'format' | 'formatRange'>;
-
-const formatters = new Map<string, Formatter>();
-
-const plainDay = (day: Date): string => day.toISOString().slice(0, 10);
-
-/** What writes where a page has put something older in the place of `Intl`. */
-const plain: Formatter = {
-  format: plainDay,
-  formatRange: (from: Date, to: Date): string => `${plainDay(from)} – ${plainDay(to)}`,
-};
-
-function formatter(language: string, shape: Shape): Formatter {
-  const key = `${language} ${shape}`;
-  let found = formatters.get(key);
-  if (!found) {
-    // As everywhere, French stands in for Haitian Creole, which browsers do not know.
-    // The digits of all other numbers, on which browsers differ in Arabic.
-    const options = { ...shapes[shape], timeZone: 'UTC', numberingSystem: 'latn' };
-    try {
-      found = new Intl.DateTimeFormat([language, 'fr'], options);
-    } catch {
-      found = plain;
-    }
-    formatters.set(key, found);
-  }
-  return found;
-}
+const formatter = (language: string, shape: Shape): Intl.DateTimeFormat =>
+  intl('DateTimeFormat', language, { ...shapes[shape], timeZone: 'UTC' });
 
 /** A day, or its month or year, in a language's words. */
 export const dateName = (language: string, shape: Shape, day: string): string =>
