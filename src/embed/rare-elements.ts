@@ -12,19 +12,23 @@ const rare: Record<string, readonly [() => Promise<unknown>, number?]> = {
   'div[data-iom-news]': [() => import('./marked-divs.js').then((divs) => divs.meetMarkedDivs())],
 };
 
+function keepRoom(selector: string, height: number): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    `${selector}{display:block;min-block-size:${height}em;margin-block-end:1.25em}`,
+  );
+  document.adoptedStyleSheets.push(sheet);
+  return sheet;
+}
+
 function meet(root: ParentNode & Node): void {
   for (const [selector, [load, height]] of Object.entries(rare)) {
     if (!(root as Partial<Element>).matches?.(selector) && !root.querySelector(selector)) continue;
     delete rare[selector];
-    const sheet = new CSSStyleSheet();
-    if (height) {
-      const room = `display:block;min-block-size:${height}em;margin-block-end:1.25em`;
-      sheet.replaceSync(`${selector}{${room}}`);
-      document.adoptedStyleSheets.push(sheet);
-    }
+    const room = height && keepRoom(selector, height);
     void load()
       .catch(() => report(selector, 'no-chunk'))
-      .then(() => sheet.replaceSync(''));
+      .then(() => room && room.replaceSync(''));
   }
 }
 

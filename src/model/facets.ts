@@ -27,9 +27,8 @@ export function countFacet(
   results?: readonly NewsItem[],
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  const rest = withoutFacet(query, facet);
-  const matched =
-    results && JSON.stringify(rest) === JSON.stringify(query) ? results : matching(items, rest);
+  const isChosenBy = query[facet] ?? (facet === 'countries' && query.regions);
+  const matched = isChosenBy || !results ? matching(items, withoutFacet(query, facet)) : results;
   if (matched !== items)
     for (const item of items) for (const value of item[facet]) counts.set(value, 0);
   for (const item of matched) {
