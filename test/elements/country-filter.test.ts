@@ -99,6 +99,17 @@ describe('iom-country-filter', () => {
     expect(heard).to.deep.equal([filter]);
   });
 
+  it('says nothing before the stories have changed', async () => {
+    const { filter } = await pair(
+      html`<iom-country-filter for="news" variant="chips"></iom-country-filter>`,
+    );
+    const heard: unknown[] = [];
+    for (const type of ['input', 'change'])
+      filter.addEventListener(type, () => heard.push([type, filter.value]));
+    filter.shadowRoot!.querySelector<HTMLInputElement>('input[value=HN]')!.click();
+    expect(heard).to.deep.equal([['change', 'HN']]);
+  });
+
   it('fires nothing when code chooses', async () => {
     const { filter, list } = await pair(menu);
     let heard = 0;

@@ -113,6 +113,49 @@ describe('countries by region', () => {
     expect(titles(list)).not.to.include('A sea of islands');
   });
 
+  it('are not marked one by one when their region is chosen', async () => {
+    const { filter } = await pair(open);
+    section(filter, 'central-america').querySelector('input')!.click();
+    await filter.updateComplete;
+    const checked = [...filter.shadowRoot!.querySelectorAll<HTMLInputElement>('input:checked')];
+    expect(checked.map(({ value }) => value)).to.deep.equal(['BZ CR GT HN NI PA SV']);
+  });
+
+  it('give nothing new to choose when their region is chosen', async () => {
+    const { filter } = await pair(open);
+    const before = names(filter.shadowRoot!);
+    section(filter, 'central-america').querySelector('input')!.click();
+    await filter.updateComplete;
+    expect(names(filter.shadowRoot!)).to.deep.equal(before);
+  });
+
+  it('can be chosen from their region', async () => {
+    const { filter, list } = await pair(open);
+    section(filter, 'central-america').querySelector('input')!.click();
+    await filter.updateComplete;
+    box(filter, 'HN').click();
+    expect(list.query.countries).to.deep.equal(['HN']);
+  });
+
+  it('are boxes where the page has chosen several of one that offers one', async () => {
+    const { filter, list } = await pair(open);
+    list.refine({ countries: ['GT', 'LC'] });
+    await filter.updateComplete;
+    const checked = [...filter.shadowRoot!.querySelectorAll<HTMLInputElement>('input:checked')];
+    expect(checked.map(({ type, value }) => [type, value])).to.deep.equal([
+      ['checkbox', 'GT'],
+      ['checkbox', 'LC'],
+    ]);
+  });
+
+  it('have no region to choose where the scope has one of it', async () => {
+    const { filter, list } = await pair(open);
+    list.countries = 'HN MX LC GD';
+    await settled(list);
+    await filter.updateComplete;
+    expect(names(section(filter, 'central-america'))).to.deep.equal(['Honduras 3']);
+  });
+
   it('are those of the scope only', async () => {
     const { filter, list } = await pair(single);
     list.countries = 'GT HN MX';

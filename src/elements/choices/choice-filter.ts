@@ -88,7 +88,7 @@ export abstract class ChoiceFilter extends LitElement {
     const isMany = isLong || this.choice.values.length > 1;
     const group = (!isMenu || this.multiple || this.isRich || isMany) && this.#wantGroup();
     const label = this.label ?? this.names()[0];
-    return html`<div class="base" lang=${language} dir=${direction}>
+    return html`<div class="base" lang=${language} dir=${direction} @input=${this.#keepInside}>
       ${
         group
           ? group.render({ label, choices, isMenu, isIdle, isLong })
@@ -110,6 +110,8 @@ export abstract class ChoiceFilter extends LitElement {
     const counts = feed?.facet(facet);
     const scope = feed?.scope[facet];
     const offered = scope?.length ? scope : [...(counts?.keys() ?? [])];
+    // One that is chosen can be taken back; of those that a region chose, none was chosen by itself.
+    const kept = this.multiple || chosen.length < 2 ? chosen : [];
     const choice = (value: string, name: string, count = 0): Choice => {
       const isChosen = value ? chosen.includes(value) : !chosen.length;
       return {
@@ -118,12 +120,12 @@ export abstract class ChoiceFilter extends LitElement {
         isChosen,
         // Nothing is counted yet, and the first number costs more than all that follow.
         count: feed?.current ? localize.number(count) : '',
-        isDisabled: !!value && !count && !isChosen,
+        isEmpty: !!value && !count,
       };
     };
     return [
       choice('', this.names()[1], feed?.countWithout(facet)),
-      ...[...new Set([...offered, ...chosen])]
+      ...[...new Set([...offered, ...kept])]
         .map((value) => choice(value, this.nameOf(value), counts?.get(value)))
         .filter(({ name }) => name)
         .sort((a, b) => localize.compare(a.name, b.name)),
@@ -141,11 +143,11 @@ export abstract class ChoiceFilter extends LitElement {
       <div class="select">
         <select part="control" id="control" ?disabled=${isIdle} @change=${this.#pick}>
           ${choices.map(
-            ({ value, name, count, isChosen, isDisabled }) =>
+            ({ value, name, count, isChosen, isEmpty }) =>
               html`<option
                 part="option"
                 value=${value}
-                ?disabled=${isDisabled}
+                ?disabled=${isEmpty && !isChosen}
                 .selected=${isChosen}
               >
                 ${isIdle ? name : `${name} (${count})`}
@@ -154,6 +156,9 @@ export abstract class ChoiceFilter extends LitElement {
         </select>
       </div>`;
   }
+
+  // It comes before the choice has reached the stories.
+  readonly #keepInside = (event: Event): void => event.stopPropagation();
 
   readonly #pick = (event: Event): void => {
     // Inside it is the browser's event; outside it is ours.

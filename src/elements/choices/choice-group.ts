@@ -63,6 +63,8 @@ export abstract class ChoiceGroup<T extends Owner = Owner> {
   readonly #popup: Popup;
   /** What the visitor looks for. */
   #text = '';
+  /** Several can be chosen, or are: by the page, or by a control that can. */
+  #isSeveral = false;
 
   constructor(
     protected readonly owner: T,
@@ -103,11 +105,28 @@ export abstract class ChoiceGroup<T extends Owner = Owner> {
   }
 
   render(state: GroupState): TemplateResult {
-    const sections = this.sections(state);
+    const sections = this.#chosenOnce(this.sections(state));
     if (state.isMenu) return this.#menu(state, sections);
     return this.#isSought(state)
       ? html`${this.#fieldset(state, sections)} ${this.#chips(sections)}`
       : this.#fieldset(state, sections);
+  }
+
+  /** Where one thing can be chosen, and a region is, its countries are not chosen one by one. */
+  #chosenOnce(sections: Section[]): Section[] {
+    const { multiple } = this.owner;
+    const { length } = this.choice.values;
+    const isWhole = ({ whole }: Section): boolean =>
+      !!whole?.isChosen && this.valuesOf(whole.value).length === length;
+    this.#isSeveral = multiple || (length > 1 && !sections.some(isWhole));
+    if (this.#isSeveral) return sections;
+    return sections.map((section) => ({
+      ...section,
+      choices: section.choices.map((choice) => ({
+        ...choice,
+        isChosen: choice.isChosen && !isWhole(section),
+      })),
+    }));
   }
 
   #menu(state: GroupState, sections: readonly Section[]): TemplateResult {
@@ -210,17 +229,17 @@ export abstract class ChoiceGroup<T extends Owner = Owner> {
   }
 
   #option(
-    { value, name, count, isChosen, isPartlyChosen = false, isDisabled }: Choice,
+    { value, name, count, isChosen, isPartlyChosen = false, isEmpty }: Choice,
     className = 'choice',
   ): TemplateResult {
     return html`<label part="option" class=${className}>
       <input
-        type=${this.owner.multiple ? 'checkbox' : 'radio'}
+        type=${this.#isSeveral ? 'checkbox' : 'radio'}
         name="choice"
         value=${value}
-        ?disabled=${isDisabled}
+        ?disabled=${isEmpty && !isChosen}
         .checked=${live(isChosen)}
-        .indeterminate=${live(isPartlyChosen && this.owner.multiple)}
+        .indeterminate=${live(isPartlyChosen && this.#isSeveral)}
         @change=${this.#pick}
         @click=${this.#popup.picked}
       />
@@ -235,7 +254,7 @@ export abstract class ChoiceGroup<T extends Owner = Owner> {
     const { value, checked } = event.target as HTMLInputElement;
     const values = this.valuesOf(value);
     const { values: chosen } = this.choice;
-    if (!this.owner.multiple || !values.length) this.choose(values);
+    if (!this.#isSeveral || !values.length) this.choose(values);
     else this.choose(checked ? [...chosen, ...values].sort() : this.#without(values));
     // The boxes show what is chosen, whatever was clicked.
     this.owner.requestUpdate();

@@ -8,5 +8,6 @@ export interface Choice {
   readonly isChosen: boolean;
   /** Some of the countries of a region are chosen. */
   readonly isPartlyChosen?: boolean;
-  readonly isDisabled: boolean;
+  /** It would select nothing; what is chosen already can still be taken back. */
+  readonly isEmpty: boolean;
 }

@@ -19,11 +19,13 @@ export function sectionsOf(
 ): Section[] {
   const countWith = (patch: Query): number =>
     matching(feed.items, refineQuery(feed.query, patch)).length;
-  const whole = (region: string): Choice => {
+  const whole = (region: string): Choice | undefined => {
     const scope = feed.scope.countries;
     const codes = regions[region]!.countries.filter(
       (code) => !scope.length || scope.includes(code),
     );
+    // The country is the same choice.
+    if (codes.length < 2) return undefined;
     const count = countWith({ countries: codes, regions: [region] });
     const isChosen = codes.every((code) => chosen.includes(code));
     return {
@@ -32,14 +34,14 @@ export function sectionsOf(
       count: localize.number(count),
       isChosen,
       isPartlyChosen: !isChosen && codes.some((code) => chosen.includes(code)),
-      isDisabled: !count && !isChosen,
+      isEmpty: !count,
     };
   };
   return [...filterRegions, ''].flatMap((region) => {
     const among = choices.filter(({ value }) => (regionOf(value) ?? '') === region);
     if (!among.length) return [];
     const all = region ? whole(region) : undefined;
-    const name = all?.name ?? controlWords(localize).mapElsewhere;
+    const name = region ? (localize.region(region) ?? region) : controlWords(localize).mapElsewhere;
     return { id: region, name, whole: all, choices: among };
   });
 }
