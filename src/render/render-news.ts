@@ -2,6 +2,7 @@ import type { Feed } from '../model/feed.js';
 import type { Layout } from '../model/layout.js';
 import { layouts } from '../model/layout.js';
 import type { NewsItem } from '../model/news-item.js';
+import { textDirection } from '../model/text-direction.js';
 import type { NewsStore } from '../store/news-store.js';
 import { escapeHtml } from './escape.js';
 import { inlineFeed } from './inline-feed.js';
@@ -90,7 +91,7 @@ function links(items: readonly NewsItem[]): string {
   const entries = items.map(({ url, title, language }) => {
     const lang = language ? ` lang="${escapeHtml(language)}"` : '';
     const text = escapeHtml(title);
-    return `<li dir="auto"${lang}>${url ? `<a href="${escapeHtml(url)}">${text}</a>` : text}</li>`;
+    return `<li dir="${textDirection(language)}"${lang}>${url ? `<a href="${escapeHtml(url)}">${text}</a>` : text}</li>`;
   });
   return items.length ? `<ul>${entries.join('')}</ul>` : '';
 }

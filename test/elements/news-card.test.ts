@@ -233,6 +233,47 @@ describe('iom-news-card', () => {
     expect(isPrevented).to.equal(true);
   });
 
+  it('lets nobody keep a visitor from another tab', async () => {
+    const element = await card();
+    let isOurs = false;
+    element.addEventListener('story-open', (event) => event.preventDefault());
+    element.parentElement!.addEventListener('click', (event) => {
+      isOurs = event.defaultPrevented;
+      event.preventDefault();
+    });
+    link(element)!.dispatchEvent(
+      new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ctrlKey: true }),
+    );
+    expect(isOurs).to.equal(false);
+  });
+
+  for (const [language, direction] of [
+    ['ar', 'rtl'],
+    ['fa-IR', 'rtl'],
+    ['es', 'ltr'],
+  ]) {
+    it(`writes ${language} from its own side, whatever letter comes first`, async () => {
+      const element = await card({
+        language: language!,
+        title: 'IOM ...',
+        summary: 'COVID-19 ...',
+      });
+      const directions = ['title', 'summary'].map(
+        (part) => getComputedStyle(parts(element, part)[0]!).direction,
+      );
+      expect(directions).to.deep.equal([direction, direction]);
+    });
+  }
+
+  for (const item of [5, 'x', true, Symbol('x'), []]) {
+    it(`shows nothing wrong for a story that is ${String(item)}`, async () => {
+      const element = await card();
+      Object.assign(element, { item });
+      await element.updateComplete;
+      expect(element.shadowRoot!.textContent).not.to.match(/undefined|null|object/);
+    });
+  }
+
   it('puts the focus on its link', async () => {
     const element = await card();
     element.focus();

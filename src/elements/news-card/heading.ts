@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 
 /** Real headings, as outlines and screen readers want them; a tag name cannot be bound. */
-export const headings: readonly ((content: unknown) => TemplateResult)[] = [
-  (content) => html`<h1 part="title" dir="auto">${content}</h1>`,
-  (content) => html`<h2 part="title" dir="auto">${content}</h2>`,
-  (content) => html`<h3 part="title" dir="auto">${content}</h3>`,
-  (content) => html`<h4 part="title" dir="auto">${content}</h4>`,
-  (content) => html`<h5 part="title" dir="auto">${content}</h5>`,
-  (content) => html`<h6 part="title" dir="auto">${content}</h6>`,
+export const headings: readonly ((content: unknown, direction: string) => TemplateResult)[] = [
+  (content, dir) => html`<h1 part="title" dir=${dir}>${content}</h1>`,
+  (content, dir) => html`<h2 part="title" dir=${dir}>${content}</h2>`,
+  (content, dir) => html`<h3 part="title" dir=${dir}>${content}</h3>`,
+  (content, dir) => html`<h4 part="title" dir=${dir}>${content}</h4>`,
+  (content, dir) => html`<h5 part="title" dir=${dir}>${content}</h5>`,
+  (content, dir) => html`<h6 part="title" dir=${dir}>${content}</h6>`,
 ];

@@ -7,6 +7,7 @@ import { isNormalised, normalise } from '../../formats/normalise.js';
 import { type CardLayout, isRare } from '../../model/layout.js';
 import type { NewsItem } from '../../model/news-item.js';
 import { primaryLanguage } from '../../model/select.js';
+import { textDirection } from '../../model/text-direction.js';
 import { version } from '../../model/version.js';
 import { customElementStyles } from '../../styles/host.js';
 import { loadLook } from '../layouts/load-look.js';
@@ -43,7 +44,8 @@ export interface StoryOpenDetail {
  * @tag iom-news-card
  *
  * @fires {CustomEvent<StoryOpenDetail>} story-open - The visitor follows the story's link. Bubbles out
- *   of shadow roots; cancel it to open the story yourself.
+ *   of shadow roots; cancel it to open the story yourself; one that the visitor opens elsewhere, as in
+ *   a new tab, cannot be cancelled.
  * @fires {CustomEvent<PlaceChooseDetail>} place-choose - The visitor chose a country or region that the
  *   card names, with `country-links`. Bubbles out of shadow roots; cancel it, and a list does not filter.
  *
@@ -111,7 +113,7 @@ export class IomNewsCard extends LitElement {
     if (isRare(this.layout)) this.look.want();
     if (!changed.has('item')) return;
     const { item } = this;
-    if (item && isNormalised(item)) return void (this.#story = item);
+    if (Object(item) === item && isNormalised(item!)) return void (this.#story = item);
     const draft = { id: 'card', ...item };
     const feed = normalise({ items: [draft] }, { base: this.baseURI, now: Date.now() });
     [this.#story] = feed.items;
@@ -129,6 +131,7 @@ export class IomNewsCard extends LitElement {
     const item = this.#story;
     if (!item) return nothing;
     const level = wholeNumber(this, 'heading-level', this.headingLevel, 3, 6);
+    const dir = textDirection(item.language);
     return html`<div
       class=${item.url ? 'card linked' : 'card'}
       @pointerdown=${this.#through.press}
@@ -137,11 +140,11 @@ export class IomNewsCard extends LitElement {
     >
       ${this.#image(item)}
       <div class="text">
-        ${headings[level - 1]!(this.#title(item))} ${this.#dateline(item)}
+        ${headings[level - 1]!(this.#title(item), dir)} ${this.#dateline(item)}
         ${
           this.noSummary || !item.summary
             ? nothing
-            : html`<p part="summary" dir="auto" lang=${item.language ?? nothing}>
+            : html`<p part="summary" dir=${dir} lang=${item.language ?? nothing}>
                 ${shorten(item.summary, summaryLength)}
               </p>`
         }
@@ -267,14 +270,17 @@ export class IomNewsCard extends LitElement {
     </figure>`;
   }
 
-  readonly #open = (event: Event): void => {
-    if (!this.#tell('story-open', { item: this.#story! })) event.preventDefault();
+  readonly #open = (event: MouseEvent): void => {
+    // A visitor who wants another tab, window or file gets it, whatever the page does with stories.
+    const { ctrlKey, metaKey, shiftKey, altKey } = event;
+    const cancelable = !(ctrlKey || metaKey || shiftKey || altKey);
+    if (!this.#tell('story-open', { item: this.#story! }, cancelable)) event.preventDefault();
   };
 
   /** @returns whether nobody has cancelled it */
-  #tell(type: string, detail: PlaceChooseDetail | StoryOpenDetail): boolean {
+  #tell(type: string, detail: PlaceChooseDetail | StoryOpenDetail, cancelable = true): boolean {
     return this.dispatchEvent(
-      new CustomEvent(type, { bubbles: true, composed: true, cancelable: true, detail }),
+      new CustomEvent(type, { bubbles: true, composed: true, cancelable, detail }),
     );
   }
 }
