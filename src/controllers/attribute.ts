@@ -13,7 +13,13 @@ const checked = <T>(
   result?: T,
 ): T | undefined => {
   if (result === undefined)
-    report(element.localName, 'bad-value', name, asText(element.getAttribute(name) ?? value), rule);
+    report(
+      element.localName,
+      'bad-value',
+      name,
+      asText(Number.isNaN(value) ? element.getAttribute(name) : value),
+      rule,
+    );
   return result;
 };
 
@@ -36,14 +42,19 @@ export const oneOf = <T extends string>(
 export const wholeNumber = (
   element: Element,
   name: string,
-  value: number,
+  value: unknown,
   byDefault: number,
   most = Infinity,
-): number =>
-  checked(
-    element,
-    name,
-    value,
-    `a whole number from 1${most < Infinity ? ` to ${most}` : ''}`,
-    Number.isInteger(value) && value > 0 && value <= most ? value : undefined,
-  ) ?? byDefault;
+): number => {
+  // Frameworks set properties to the text of a template, or to nothing.
+  const n = typeof value === 'string' ? Number(value) : (value ?? byDefault);
+  return (
+    checked(
+      element,
+      name,
+      value,
+      `a whole number from 1${most < Infinity ? ` to ${most}` : ''}`,
+      Number.isInteger(n) && (n as number) > 0 && (n as number) <= most ? (n as number) : undefined,
+    ) ?? byDefault
+  );
+};

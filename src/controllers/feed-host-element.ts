@@ -132,7 +132,7 @@ export abstract class FeedHostElement extends LitElement {
    */
   @property({ attribute: false })
   get items(): readonly NewsItem[] {
-    return this.#current.items;
+    return [...this.#current.items];
   }
   set items(items: readonly Partial<NewsItem>[] | undefined) {
     if ((items ?? false) && !Array.isArray(items)) report(this.localName, 'bad-items');
@@ -141,7 +141,7 @@ export abstract class FeedHostElement extends LitElement {
 
   /** Stories the query selects, in order, on all pages. */
   get results(): readonly NewsItem[] {
-    return this.#current.results;
+    return [...this.#current.results];
   }
 
   /** `loading`, `ready`, `empty`, `error` or `stale`; also as `:state()` in CSS. */
@@ -157,7 +157,7 @@ export abstract class FeedHostElement extends LitElement {
 
   /** Everything in the feed that was dropped or repaired. */
   get warnings(): readonly FeedWarning[] {
-    return this.#current.current?.warnings ?? [];
+    return [...(this.#current.current?.warnings ?? [])];
   }
 
   /** What the visitor chose. Change it with {@link refine}. */
@@ -220,7 +220,7 @@ export abstract class FeedHostElement extends LitElement {
     }
     this.#showState(status);
     if (this.localize.ready && feed.busy) void this.localize.prepare();
-    if (feed === this.#store && status !== 'loading') this.#settled(feed);
+    if (status !== 'loading') this.#settled(feed);
   }
 
   /** Whether it shows a feed of its own, and not that of another host. */
@@ -277,7 +277,10 @@ export abstract class FeedHostElement extends LitElement {
 
   #configure(): void {
     if (!this.ownsFeed) return;
-    const { topics, linkTarget, moreHref } = this;
+    const { topics, linkTarget } = this;
+    const moreHref = this.moreHref && readUrl(this.moreHref, this.baseURI);
+    if (this.moreHref && !moreHref)
+      report(this.localName, 'bad-value', 'more-href', this.moreHref, 'an http(s) address');
     const stated = toList(this.languages);
     const pageLanguage = this.localize.pageLanguage || 'en';
     this.#store.look({
@@ -289,7 +292,7 @@ export abstract class FeedHostElement extends LitElement {
       sort: oneOf(this, 'sort', this.sort, sorts),
       language: pageLanguage,
       linkTarget,
-      moreHref: moreHref && (readUrl(moreHref, this.baseURI) ?? ''),
+      moreHref,
     });
     this.#choice.choose(this.#given, [pageLanguage, ...stated, 'en']);
   }
@@ -307,12 +310,14 @@ export abstract class FeedHostElement extends LitElement {
   }
 
   /** Tells the page and the webmaster how a request ended, once each. */
-  #settled({ current, error, isPartial }: NewsStore): void {
+  #settled(feed: NewsStore): void {
+    const { current, error, isPartial } = feed;
+    const isOwn = feed === this.#store;
     if (error !== this.#reportedError) {
       this.#reportedError = error;
       if (error) {
         const { code, address, status, detail } = error;
-        report(this.localName, code, address, status, detail);
+        if (isOwn) report(this.localName, code, address, status, detail);
         this.dispatchEvent(new CustomEvent('error'));
       }
     }
@@ -321,7 +326,7 @@ export abstract class FeedHostElement extends LitElement {
     if (!current) return;
     // That publishers tell the same story is no fault of theirs.
     const { length } = current.warnings.filter(({ reason }) => !reason.includes('another feed'));
-    if (length) report(this.localName, 'repaired', length);
+    if (length && isOwn) report(this.localName, 'repaired', length);
     if ((!error || isPartial) && !this.#given) this.dispatchEvent(new CustomEvent('load'));
   }
 }

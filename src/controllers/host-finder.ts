@@ -56,6 +56,9 @@ export class HostFinder<T extends Seeker = Seeker> implements ReactiveController
   #document: Document | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** The host is more likely forgotten than late. */
+  isMissing = false;
+
   /** The host's store; `undefined` until the host is there. */
   feed: NewsStore | undefined;
 
@@ -87,8 +90,13 @@ export class HostFinder<T extends Seeker = Seeker> implements ReactiveController
 
   /** A list without `for` can be its own host; everything else needs one. */
   #complain(): void {
+    // An element gets its id at any time, and tells nobody.
+    this.#seek();
     const { localName, for: target } = this.element;
-    if (!this.feed && (target || !('feed' in this.element))) report(localName, 'no-host', target);
+    if (this.feed || !(target || !('feed' in this.element))) return;
+    this.isMissing = true;
+    this.element.requestUpdate();
+    report(localName, 'no-host', target);
   }
 
   #take(feed: NewsStore | undefined): void {

@@ -30,6 +30,10 @@ const sentences = {
   'no-policy': () =>
     'shows nothing: this page enforces Trusted Types. Add "lit-html" to its trusted-types directive.',
   'bad-items': () => 'was given items that are no array of stories.',
+  'bad-formats': () =>
+    'was given formats that are no array of { name, detect, parse }. The built-in ones are used.',
+  'no-effect': (names) =>
+    `shows the feed of another element, where ${names} would count. Set them there, or give this one a src of its own: an address is asked for once, however many lists have it.`,
   'bad-value': (name, value, rule) =>
     `has ${name}="${value}", which must be ${rule}. The default is used.`,
   'unknown-country': (codes) =>

@@ -3,6 +3,7 @@ import { namedFormat } from './named-format.js';
 import { report } from './report.js';
 import type { Format } from '../formats/format.js';
 import { normalise } from '../formats/normalise.js';
+import { tagged } from '../formats/read-feed.js';
 import { FeedError } from '../model/feed-error.js';
 import { FeedSource, remoteSource } from '../store/feed-source.js';
 import type { NewsStore } from '../store/news-store.js';
@@ -55,14 +56,23 @@ export class SourceChoice {
     this.#origin = origin;
     this.#formats = formats;
     if (given) {
-      const feed = normalise({ items: given.map(asObject) }, { base: baseURI, now: Date.now() });
-      store.use(FeedSource.of({ feed }));
+      this.#useItems(given);
     } else if (inline) {
       const answer = { text: inline, contentType: '', url: baseURI };
       store.use(new FeedSource(() => Promise.resolve(answer), formats));
     } else {
       this.#useAddresses(src, formats);
     }
+  }
+
+  /** Stories of the page show at once, and under their countries when those have been found. */
+  #useItems(given: readonly unknown[]): void {
+    const now = Date.now();
+    const feed = normalise({ items: given.map(asObject) }, { base: this.host.baseURI, now });
+    this.store.use(FeedSource.of({ feed }));
+    void tagged(feed, now).then((found) => {
+      if (found !== feed && this.#origin === given) this.store.use(FeedSource.of({ feed: found }));
+    });
   }
 
   #useAddresses(src: string, formats: readonly Format[]): void {

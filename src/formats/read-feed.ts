@@ -51,6 +51,18 @@ function resemblance({ text, json }: RawBody): string {
 }
 
 /**
+ * The feed with countries for those stories that nobody has tagged.
+ *
+ * @param now milliseconds since 1970
+ */
+export async function tagged(feed: Feed, now: number): Promise<Feed> {
+  if (!feed.items.some(isUntagged)) return feed;
+  // Without it the stories show all the same, under no country.
+  const tagger = await import('./tagging.js').catch(() => undefined);
+  return tagger ? inSlices(tagger.tagging(feed, now)) : feed;
+}
+
+/**
  * Parses and normalises a body by the first format that recognises it.
  *
  * @param now milliseconds since 1970
@@ -91,11 +103,7 @@ export async function readFeed(
   if (isMissing('date') && !readers.toIsoDate) await fetchReaders(import('./fields/lenient.js'));
   if (isMissing('countries')) await fetchReaders(import('../places/country-codes.js'));
   if (readers !== before) feed = await read(draft);
-  if (feed.items.some(isUntagged)) {
-    // Without it the stories show all the same, under no country.
-    const tagger = await import('./tagging.js').catch(() => undefined);
-    if (tagger) feed = await inSlices(tagger.tagging(feed, now));
-  }
+  feed = await tagged(feed, now);
   // Showing it is the next piece of work.
   if (text.length > piece) await pause();
 

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import type { IomNewsList } from '../../src/elements/news-list/news-list.js';
 import { faults } from '../server/faults.js';
-import { feed, inline, parts, place, settled, titles, until } from './fixtures.js';
+import { feed, inline, listenToConsole, parts, place, settled, titles, until } from './fixtures.js';
 
 async function show(template: TemplateResult): Promise<IomNewsList> {
   const list = place<IomNewsList>(template, 'iom-news-list');
@@ -30,14 +30,33 @@ describe('the link to all news', () => {
     expect(more(list)?.href).to.equal(`${location.origin}/all-news`);
   });
 
-  for (const nowhere of ['', 'javascript:alert(1)']) {
-    it(`is not there for more-href="${nowhere}"`, async () => {
-      const list = await show(
-        html`<iom-news-list more-href=${nowhere}>${inline(feed)}</iom-news-list>`,
-      );
-      expect(more(list)).to.equal(undefined);
-    });
-  }
+  it('is not there for more-href=""', async () => {
+    const list = await show(html`<iom-news-list more-href="">${inline(feed)}</iom-news-list>`);
+    expect(more(list)).to.equal(undefined);
+  });
+
+  it('leads to the home page for an address that is none, and the webmaster is told', async () => {
+    const said = listenToConsole();
+    const list = await show(
+      html`<iom-news-list more-href="javascript:alert(1)">${inline(feed)}</iom-news-list>`,
+    );
+    await until(
+      () => said.some((s) => s.includes('more-href="javascript:alert(1)"')),
+      'a sentence',
+    );
+    expect(more(list)!.href).to.equal(feed.home_page_url);
+  });
+
+  it('is the way round where a feed cannot be had', async () => {
+    const list = place<IomNewsList>(
+      html`<iom-news-list src="/none.json" more-href="/all" link-target="_top"></iom-news-list>`,
+      'iom-news-list',
+    );
+    await until(() => list.status === 'error', 'an error');
+    await list.updateComplete;
+    const { href, target } = list.shadowRoot!.querySelector('a')!;
+    expect([href, target]).to.deep.equal([`${location.origin}/all`, '_top']);
+  });
 
   it('is not there for a feed without a home page', async () => {
     const list = await show(

@@ -231,6 +231,63 @@ describe('iom-news-list', () => {
     expect(titles(element)).to.deep.equal(['Set by the page']);
   });
 
+  it('finds the countries of items that nobody has tagged', async () => {
+    const element = list(html`<iom-news-list></iom-news-list>`);
+    element.items = [{ id: '1', title: 'A new office opens in Honduras' }];
+    await until(() => element.items[0]?.countries.length, 'a country');
+    expect(element.items[0]!.countries).to.deep.equal(['HN']);
+  });
+
+  it('shows its own stories whatever the page does with those it asked for', async () => {
+    const element = list(html`<iom-news-list>${inline(feed)}</iom-news-list>`);
+    await settled(element);
+    const before = titles(element);
+    for (const stories of [element.items, element.results]) (stories as unknown[]).length = 0;
+    element.refine({ topics: ['none'] });
+    element.refine({ topics: undefined });
+    await settled(element);
+    expect(titles(element)).to.deep.equal(before);
+  });
+
+  it('takes the numbers that frameworks write as text', async () => {
+    const element = list(html`<iom-news-list>${inline(longFeed)}</iom-news-list>`);
+    Object.assign(element, { pageSize: '4', headingLevel: '2' });
+    await settled(element);
+    const headings = parts(element, 'card').map((card) => card.shadowRoot!.querySelector('h2'));
+    expect([headings.length, headings.includes(null)]).to.deep.equal([4, false]);
+  });
+
+  it('takes the default for a number that is taken back, and says nothing', async () => {
+    const said = listenToConsole();
+    const element = list(html`<iom-news-list page-size="4">${inline(longFeed)}</iom-news-list>`);
+    await settled(element);
+    element.removeAttribute('page-size');
+    await element.updateComplete;
+    Object.assign(element, { headingLevel: undefined });
+    await settled(element);
+    expect([parts(element, 'card').length, said]).to.deep.equal([10, []]);
+  });
+
+  it('finds its host when that gets its name late', async () => {
+    const host = place<IomNewsList>(
+      html`<iom-news-list>${inline(feed)}</iom-news-list>`,
+      'iom-news-list',
+    );
+    const element = list(html`<iom-news-list for="late"></iom-news-list>`);
+    await element.updateComplete;
+    host.id = 'late';
+    await until(() => element.status === 'ready', 'ready');
+    expect(titles(element)).to.have.length(5);
+  });
+
+  it('awaits no stories where nobody has its name', async () => {
+    const said = listenToConsole();
+    const element = list(html`<iom-news-list for="nobody"></iom-news-list>`);
+    await until(() => said.some((s) => s.includes('id="nobody"')), 'a sentence');
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('.skeleton')).to.equal(null);
+  });
+
   describe('keeps its scope', () => {
     it('of countries', async () => {
       const element = list(html`<iom-news-list countries="gt sv">${inline(feed)}</iom-news-list>`);

@@ -2,7 +2,7 @@ import 'iom-news/under-test';
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { faults } from '../server/faults.js';
-import { feed, inline, parts, place, settled, titles, until } from './fixtures.js';
+import { feed, inline, listenToConsole, parts, place, settled, titles, until } from './fixtures.js';
 
 const select = (element: Element): HTMLSelectElement =>
   element.shadowRoot!.querySelector('select') ?? document.createElement('select');
@@ -36,6 +36,33 @@ describe('iom-news', () => {
     );
     await settled(list);
     expect(titles(list)).to.have.length(5);
+  });
+
+  it('tells a list inside of its load', async () => {
+    const { url } = await faults.serve({ json: feed });
+    const element = place<HTMLElementTagNameMap['iom-news']>(
+      html`<iom-news><iom-news-list></iom-news-list></iom-news>`,
+      'iom-news',
+    );
+    const list = element.querySelector('iom-news-list')!;
+    const heard: string[] = [];
+    list.addEventListener('load', () => heard.push('list'));
+    element.addEventListener('load', () => heard.push('host'));
+    element.src = url;
+    await until(() => heard.length > 1, 'both have heard');
+    expect(heard.sort()).to.deep.equal(['host', 'list']);
+  });
+
+  it('tells the webmaster of a list inside that would have a scope of its own', async () => {
+    const said = listenToConsole();
+    const list = place<HTMLElementTagNameMap['iom-news-list']>(
+      html`<iom-news>
+        ${inline(feed)}<iom-news-list countries="HN" sort="oldest"></iom-news-list>
+      </iom-news>`,
+      'iom-news-list',
+    );
+    await settled(list);
+    await until(() => said.some((s) => s.includes('countries and sort would count')), 'a sentence');
   });
 
   it('makes one request for several lists', async () => {

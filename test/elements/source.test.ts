@@ -81,6 +81,21 @@ describe('the format of a feed', () => {
   });
 });
 
+describe('formats of the page', () => {
+  for (const formats of [undefined, 5, [null], [{}]]) {
+    it(`give way to those built in when they are ${JSON.stringify(formats)}, and the webmaster is told`, async () => {
+      const said = listenToConsole();
+      const { url } = await faults.serve({ json: feed });
+      const list = listOf(url);
+      Object.assign(list, { formats });
+      await settled(list);
+      expect(titles(list)).to.have.length(5);
+      if (!formats)
+        await until(() => said.some((s) => s.includes('was given formats')), 'a sentence');
+    });
+  }
+});
+
 describe('a list that is far below', () => {
   const farList = async (url: string): Promise<IomNewsList> => {
     const list = place<IomNewsList>(

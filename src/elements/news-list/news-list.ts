@@ -24,6 +24,9 @@ import { newsListStyles } from './news-list.styles.js';
 
 const pagings: readonly Paging[] = ['more', 'pages', 'none'];
 
+/** What a list says of its own feed only. */
+const hostAttributes = ['countries', 'topics', 'languages', 'sort', 'refresh'];
+
 /** Skeletons beyond this are below the fold on any screen. */
 const mostSkeletons = 12;
 
@@ -57,7 +60,8 @@ const isInsideHost = (element: Element): boolean => {
  * @fires {Event} load - The feed is there; does not bubble.
  * @fires {Event} error - A request failed, see `error`; does not bubble.
  * @fires {CustomEvent<StoryOpenDetail>} story-open - The visitor follows a story's link. Bubbles;
- *   cancel it to open the story yourself.
+ *   cancel it to open the story yourself; one that the visitor opens elsewhere, as in
+ *   a new tab, cannot be cancelled.
  * @fires {CustomEvent<PlaceChooseDetail>} place-choose - The visitor chose a country or region that a
  *   card names, with `country-links`. Bubbles; cancel it, and the list does not filter.
  *
@@ -217,6 +221,8 @@ export class IomNewsList extends FeedHostElement {
     const { feed } = this;
     if (feed !== this.#paginated || changed.has('pageSize') || changed.has('paging')) {
       this.#paginated = feed;
+      const vain = hostAttributes.filter((name) => this.hasAttribute(name));
+      if (vain.length && !this.ownsFeed) report(this.localName, 'no-effect', vain.join(' and '));
       if (!this.#isTeaser) feed.paginate(this.#pageSize, this.#paging);
     }
     const { query } = feed;
@@ -264,7 +270,11 @@ export class IomNewsList extends FeedHostElement {
           ? this.#remedy(localize.word('clear'), this.#clear)
           : nothing
       }
-      ${status === 'loading' && !this.#awaitsLook ? this.#skeleton() : nothing}
+      ${
+        status === 'loading' && !this.#awaitsLook && !this.#finder.isMissing
+          ? this.#skeleton()
+          : nothing
+      }
       ${status === 'empty' && feed.hasMore ? html`<iom-news-pager></iom-news-pager>` : nothing}
       ${hasStories ? this.#stories() : nothing}
       ${
@@ -342,17 +352,18 @@ export class IomNewsList extends FeedHostElement {
     const source = status === 'error' && this.#source;
     return html`<p class="actions">
       <button type="button" @click=${act}>${name}</button>
-      ${source ? html`<a href=${source}>${localize.word('visitSource')}</a>` : nothing}
+      ${source ? this.#link(source, localize.word('visitSource')) : nothing}
     </p>`;
   }
 
-  /** The site of a feed that could not be read is the best a visitor can be sent to. */
+  /** Where there is no other place for all news, the site of the feed is the best a visitor can be sent to. */
   get #source(): string | undefined {
-    const { current, address } = this.feed;
+    const { moreHref, address } = this.feed;
+    if (moreHref) return moreHref;
     const origin = address && new URL(address).origin;
     // The page's own start page is no better than the links that it gave.
     if (origin === location.origin && this.childElementCount) return undefined;
-    return origin ?? current?.homePageUrl;
+    return origin;
   }
 
   #stories(): TemplateResult {
@@ -419,20 +430,23 @@ export class IomNewsList extends FeedHostElement {
   }
 
   #more(): TemplateResult | typeof nothing {
+    const { feed } = this;
     const own = this.ownsFeed ? undefined : this.moreHref;
-    const moreHref = own === undefined ? this.feed.moreHref : own && readUrl(own, this.baseURI);
-    const target = this.#linkTarget;
+    const moreHref = own === '' ? own : (readUrl(own, this.baseURI) ?? feed.moreHref);
     // A page that is the feed's home page has all news already.
     if (!moreHref || moreHref === this.pageAddress) return nothing;
-    return html`<p class="more">
-      <a
-        part="more"
-        href=${moreHref}
-        target=${target ?? nothing}
-        rel=${target ? 'noopener' : nothing}
-        >${this.localize.word('seeAll')}</a
-      >
-    </p>`;
+    return html`<p class="more">${this.#link(moreHref, this.localize.word('seeAll'), 'more')}</p>`;
+  }
+
+  #link(href: string, name: string, part?: string): TemplateResult {
+    const target = this.#linkTarget;
+    return html`<a
+      part=${part ?? nothing}
+      href=${href}
+      target=${target ?? nothing}
+      rel=${target ? 'noopener' : nothing}
+      >${name}</a
+    >`;
   }
 
   #skeleton(): TemplateResult {
