@@ -1,10 +1,11 @@
-const rightToLeft = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
+const rightToLeft = /[\u0590-\u08FF]/g;
+const leftToRight = /[A-Za-z]/g;
+
+const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
 
 /**
- * The direction of a story's text, for `dir`. A text may begin with a name in Latin letters whatever its
- * language is; where that is not written from right to left, or unknown, its first letter tells.
- *
- * @param language BCP 47 tag
+ * The direction of a text, for `dir`. One that is mostly Arabic or Hebrew may begin with a name in Latin
+ * letters; of others the first letter tells.
  */
-export const textDirection = (language = ''): 'rtl' | 'auto' =>
-  rightToLeft.test(language) ? 'rtl' : 'auto';
+export const textDirection = (text: string): 'rtl' | 'auto' =>
+  count(text, rightToLeft) > count(text, leftToRight) ? 'rtl' : 'auto';

@@ -91,7 +91,7 @@ function links(items: readonly NewsItem[]): string {
   const entries = items.map(({ url, title, language }) => {
     const lang = language ? ` lang="${escapeHtml(language)}"` : '';
     const text = escapeHtml(title);
-    return `<li dir="${textDirection(language)}"${lang}>${url ? `<a href="${escapeHtml(url)}">${text}</a>` : text}</li>`;
+    return `<li dir="${textDirection(title)}"${lang}>${url ? `<a href="${escapeHtml(url)}">${text}</a>` : text}</li>`;
   });
   return items.length ? `<ul>${entries.join('')}</ul>` : '';
 }

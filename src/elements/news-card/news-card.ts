@@ -131,7 +131,6 @@ export class IomNewsCard extends LitElement {
     const item = this.#story;
     if (!item) return nothing;
     const level = wholeNumber(this, 'heading-level', this.headingLevel, 3, 6);
-    const dir = textDirection(item.language);
     return html`<div
       class=${item.url ? 'card linked' : 'card'}
       @pointerdown=${this.#through.press}
@@ -140,11 +139,16 @@ export class IomNewsCard extends LitElement {
     >
       ${this.#image(item)}
       <div class="text">
-        ${headings[level - 1]!(this.#title(item), dir)} ${this.#dateline(item)}
+        ${headings[level - 1]!(this.#title(item), textDirection(item.title))}
+        ${this.#dateline(item)}
         ${
           this.noSummary || !item.summary
             ? nothing
-            : html`<p part="summary" dir=${dir} lang=${item.language ?? nothing}>
+            : html`<p
+                part="summary"
+                dir=${textDirection(item.summary)}
+                lang=${item.language ?? nothing}
+              >
                 ${shorten(item.summary, summaryLength)}
               </p>`
         }
