@@ -1,20 +1,38 @@
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runNode } from './run.mjs';
+
+/** Runs a step, and shows what it said when it is done. */
+async function runStep(name, args) {
+  const folder = mkdtempSync(join(tmpdir(), 'iom-news-'));
+  const file = join(folder, 'said');
+  const said = openSync(file, 'w');
+  const start = performance.now();
+  const code = await runNode(args, { stdio: ['ignore', said, said] });
+  closeSync(said);
+  console.log(`\n── ${name}\n${readFileSync(file, 'utf8')}`);
+  rmSync(folder, { recursive: true });
+  return { name, passed: code === 0, seconds: (performance.now() - start) / 1000 };
+}
 
 /**
  * Runs every step, shows how each went, and ends with a total: whoever reads the end of a log then
  * knows all that failed, not just the first.
  *
  * @param {Record<string, string[]>} steps what to hand to Node, by the step's name
+ * @param {number} [atOnce] so many run at the same time
  */
-export async function runSteps(steps) {
+export async function runSteps(steps, atOnce = 1) {
+  const waiting = Object.entries(steps);
   const results = [];
-  for (const [name, args] of Object.entries(steps)) {
-    console.log(`\n── ${name}`);
-    const start = performance.now();
-    const passed = (await runNode(args)) === 0;
-    results.push({ name, passed, seconds: (performance.now() - start) / 1000 });
-  }
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      results.push(await runStep(...next));
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
   console.log();
   for (const { name, passed, seconds } of results) {
     console.log(`${passed ? 'ok    ' : 'FAILED'} ${name} (${seconds.toFixed(1)} s)`);
