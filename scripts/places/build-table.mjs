@@ -13,8 +13,8 @@ const languages = ['en', 'es', 'fr', 'pt'];
 /** Regions that the CLDR names and ISO 3166-1 does not. */
 const notAssigned = 'AC CP CQ DG EA EU EZ IC QO TA UN XA XB XK ZZ'.split(' ');
 
-/** Where nobody lives: their long names are read in English alone. */
-const uninhabited = 'BV GS HM IO TF UM'.split(' ');
+/** Where few live or nobody, and far away: their long names are read in English alone. */
+const remote = 'BV CC CK CX GS HM IM IO NF TF UM'.split(' ');
 
 /** Shorter ones are abbreviations, which stand in by-hand.mjs. */
 const shortestName = 4;
@@ -74,20 +74,28 @@ function collect() {
     for (const [key, name] of [...cldrNames(language), ...ownNames(language)]) {
       const code = key.slice(0, 2);
       if (!/^[A-Z]{2}(-|$)/.test(key) || notAssigned.includes(code)) continue;
-      if (language !== 'en' && uninhabited.includes(code)) continue;
+      if (language !== 'en' && remote.includes(code)) continue;
       const folded = fold(name);
       if (folded.length < shortestName || isDropped.has(folded)) continue;
       const isKnown = [...(table.get(code) ?? [])].some((entry) => withoutSign(entry) === folded);
       if (!isKnown) add(code, (signOf.get(folded) ?? '') + folded);
     }
   }
+  // What reads the table makes of “saint” the short form, and some of the demonyms of others.
+  const isMade = (entry, entries) => {
+    const made = (from, to) =>
+      [...entries].some((other) => from.test(other) && other.replace(from, to) === entry);
+    return (
+      made(/^(\W?)saint/, '$1st') ||
+      (entry.startsWith('~') && (made(/n$/, 'no') || made(/ian$/, 'ien')))
+    );
+  };
   for (const entries of table.values()) {
     for (const entry of [...entries]) {
-      const saint = /^(\W?)(st|saint)(e?) (.*)/.exec(entry);
-      if (!saint) continue;
-      const [, sign, word, e, rest] = saint;
-      entries.add(`${sign}${word === 'st' ? 'saint' : 'st'}${e} ${rest}`);
+      const short = /^(\W?)st(e?) (.*)/.exec(entry);
+      if (short) entries.add(`${short[1]}saint${short[2]} ${short[3]}`);
     }
+    for (const entry of [...entries]) if (isMade(entry, entries)) entries.delete(entry);
   }
   return table;
 }
@@ -95,8 +103,7 @@ function collect() {
 /** Whether a shorter name of the same country is found in a name anyway, and none of another. */
 const isSpare = (entry, entries, table) =>
   isName(entry) &&
-  !entry.includes('&') &&
-  [...entries].some((other) => has(entry, other)) &&
+  [...entries].some((other) => has(entry, other) && other.includes('&') === entry.includes('&')) &&
   ![...table.values()].some(
     (others) => others !== entries && [...others].some((other) => has(entry, other)),
   );
@@ -125,17 +132,19 @@ export function tableSource() {
       last = sign;
       return isSame ? withoutSign(entry) : entry;
     });
-    return `${place}=${shortened.join()}`;
+    return [place, shortened.join().toLowerCase()];
   });
+  // Countries stand in the order of their codes, which the library knows; regions follow by their ids.
+  const rows = lines.sort().map(([place, list]) => (place.length > 2 ? `${place}=${list}` : list));
   const { version } = JSON.parse(readFileSync(join(cldr, 'package.json'), 'utf8'));
   return `// Made by scripts/places/build-table.mjs; do not edit. Names: Unicode CLDR ${version} (Unicode-3.0).
 
 /**
- * By place, what finds it in a text. A sign, of which scripts/places/by-hand.mjs tells the meaning, is for
- * all up to the next.
+ * What finds each place in a text: countries in the order of their codes, then regions after their ids. A
+ * sign, of which scripts/places/by-hand.mjs tells the meaning, is for all up to the next.
  */
 export const table =
-  "${lines.sort().join(';')}";
+  "${rows.join(';')}";
 `;
 }
 

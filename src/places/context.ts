@@ -17,6 +17,25 @@ export function isInstitution(text: string, end: number, kinds: string): boolean
   return false;
 }
 
+const title =
+  /(?:^|[^\p{L}])(?:M(?:rs?|s|me|lle|\.)|Dra?|Sr(?:a|ta)?|[Dd]o(?:n|ña)|[Ss]eñor(?:a|ita)?|Sister)\.?\s$/u;
+
+/** Names that many bear, but where a saint's is a town's. */
+const givenName =
+  /(?<!S\p{L}+\s|\p{L})(?:Ana|Carlos|Jean|John|José|Juan|Luis|Mar[ií]a|Marie|Miguel|Pedro)\s$/u;
+
+/** Longer than any title or given name. */
+const longest = 20;
+
+/** Whether a title or a given name leads to a name, the latter with a surname after it. */
+export function isNamesake(text: string, start: number, next: Word | undefined): boolean {
+  const before = text.slice(Math.max(0, start - longest), start);
+  return (
+    title.test(before) ||
+    (givenName.test(before) && !!next && !next.kinds && isCapital(text, next.start))
+  );
+}
+
 /** How far around a name capitals are looked at. */
 const surroundings = 80;
 
@@ -32,7 +51,6 @@ export function isPerson(
     const letters = text.slice(word.start, word.end);
     return letters !== letters.toUpperCase();
   };
-  if (has(previous, 'y')) return true;
   const isOne =
     isNameLike(next, next ? text.slice(end, next.start) : '') ||
     isNameLike(previous, previous ? text.slice(previous.end, start) : '');

@@ -13,7 +13,6 @@ import { foldCode, foldWord } from './fold.js';
  * - `c` the same, when called after a town: agreements with countries are no names
  * - `o` an organisation
  * - `p` who speaks for one State in another
- * - `y` a person's title
  * - `r` a street
  * - `m` after it, what makes a coast or a sea of a region; `q` before it
  * - `n` what makes an adjective of a region mean the region
@@ -32,7 +31,6 @@ const words =
   'c:agree acuerdo accord accords acordo group grupo groupe summi cumbre sommet carta chart confe actio commi compr plan agend;' +
   'o:unive bank banco banque commu comun court corte syste siste organ assoc asoci commi comis union uniao council conseil consejo center centre centro parli parla netwo reseau forum foro insti agenc coope coord consu progr offic secre devel feder initi airpo school colle hospi tribu cross cruz croix fund fondo games juego copa coali;' +
   'p:embas embaj ambas embai;' +
-  'y:don dona sr sra senor senora mr mrs ms mme dr;' +
   'r:calle aveni avenu street rue rua plaza barrio colonia parque hotel boule estadio stade sombr chape;' +
   'm:sea coast norte sur;q:mar mer costa cote;' +
   'n:regio subre isthm istmo gover gobie gouve terri islan islas corri munic citie borde autho autoridades local basin cuenc migration;' +
@@ -75,7 +73,8 @@ function kindsOf(folded: string): string {
   return (own ?? '') + (kinds.get(folded.slice(0, stem)) ?? '');
 }
 
-const word = (text: string, start: number, end: number): Word => {
+/** The word that stands from a place to another. */
+export const wordFrom = (text: string, start: number, end: number): Word => {
   const folded = foldWord(text.slice(start, end));
   return { text: folded, kinds: kindsOf(folded), start, end };
 };
@@ -86,7 +85,7 @@ export function wordBefore(text: string, at: number): Word | undefined {
   while (end > 0 && isJoint(text.charCodeAt(end - 1))) end--;
   let start = end;
   while (start > 0 && end - start < 24 && foldCode(text.charCodeAt(start - 1))) start--;
-  return start < end ? word(text, start, end) : undefined;
+  return start < end ? wordFrom(text, start, end) : undefined;
 }
 
 /** The word after a place and its “’s”, unless a comma or the like parts them. */
@@ -95,7 +94,7 @@ export function wordAfter(text: string, at: number): Word | undefined {
   while (start < text.length && /[\s\-‑]/.test(text.charAt(start))) start++;
   let end = start;
   while (end - start < 24 && foldCode(text.charCodeAt(end))) end++;
-  return start < end ? word(text, start, end) : undefined;
+  return start < end ? wordFrom(text, start, end) : undefined;
 }
 
 /** The word itself, or the first before it that is none of kind `a`. */

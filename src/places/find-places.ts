@@ -43,8 +43,8 @@ export interface StoryText {
   readonly date?: string | undefined;
 }
 
-/** Regions that mean each of their countries; broader ones stay regions. */
-const isEach = (id: string): boolean => regions[id]!.countries.length < 8;
+/** Regions that mean each of their countries; others stay regions, however few countries they have. */
+const meantEach = ['central-america', 'north-of-central-america', 'eastern-caribbean'];
 
 function add(list: string[], entry: string): void {
   if (!list.includes(entry)) list.push(entry);
@@ -96,7 +96,7 @@ export function findPlaces({ title, summary, date: feedDate }: StoryText): Place
 
   const kept = narrowest(named).sort();
   for (const id of kept) {
-    if (!whole.includes(id) || !isEach(id)) continue;
+    if (!whole.includes(id) || !meantEach.includes(id)) continue;
     for (const code of regions[id]!.countries) add(countries, code);
   }
   const filed = countries.length === 0 && kept.length === 0 ? filedIn : countries;

@@ -1,3 +1,4 @@
+import { isCountry } from './countries.js';
 import { foldCode, mark } from './fold.js';
 import { table } from './places.table.js';
 
@@ -50,6 +51,9 @@ function formsOf(word: string): string[] {
   const forms = [word, `${word}s`, `${word}e`, `${word}es`];
   if (word.endsWith('en')) forms.push(`${word}ne`, `${word}nes`);
   else if (word.endsWith('es')) forms.push(`${word}a`, `${word}as`);
+  // “Colombiano” and “colombien” are made of “colombian”.
+  else if (word.endsWith('n')) forms.push(...formsOf(`${word}o`));
+  if (word.endsWith('ian')) forms.push(...formsOf(word.replace(/an$/, 'en')));
   return forms;
 }
 
@@ -76,20 +80,25 @@ function anyOf(words: readonly string[]): string {
 /** Letters by which {@link candidate} knows a name in small letters. */
 export const beginningLength = 5;
 
+const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+
 let pattern: RegExp | undefined;
 
 function readTable(): RegExp {
+  const codes = letters.flatMap((a) => letters.map((b) => a + b).filter(isCountry));
   const names: Name[] = [];
   const beginnings = new Set<string>();
-  for (const line of table.split(';')) {
-    const [place = '', list = ''] = line.split('=');
+  for (const [index, line] of table.split(';').entries()) {
+    const [list = '', place = codes[index]!] = line.split('=').reverse();
     let sign = '';
     for (const entry of list.split(',')) {
       const text = entry.replace(/^\W/, (found) => {
         sign = found;
         return '';
       });
-      for (const form of sign === '~' ? formsOf(text) : [text]) {
+      const forms = sign === '~' || isPhrase(place) ? formsOf(text) : [text];
+      if (text.startsWith('saint')) forms.push(...forms.map((form) => form.replace('ain', '')));
+      for (const form of forms) {
         const firstEnd = /^\w+/.exec(form)![0].length;
         names.push({ place, sign, text: form, firstEnd, next: undefined });
       }

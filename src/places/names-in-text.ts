@@ -14,11 +14,13 @@ export interface Mention {
   /** Absent as long as the name says no place. */
   role: PlaceRole | undefined;
   /** Whether a region means each of its countries. */
-  isEach: boolean;
+  isEach?: boolean;
   /** Whether the name counts once a country stands beside it in a list. */
-  isDoubtful: boolean;
+  isDoubtful?: boolean;
   /** Whether it belongs to an office for several regions. */
-  isOffice: boolean;
+  isOffice?: boolean;
+  /** Whether it stands where a text names who pays. */
+  isPayer?: boolean;
 }
 
 /** Whether a hyphen, an apostrophe, a full stop or a space stands there: what may part words of a name. */
@@ -110,9 +112,6 @@ function nameAt(text: string, start: number, longest: Name, found: Mention[]): n
       start,
       end,
       role: undefined,
-      isEach: false,
-      isDoubtful: false,
-      isOffice: false,
     });
     return end;
   }

@@ -1,8 +1,9 @@
-import { has, isInstitution, isPerson, nounOf } from './context.js';
+import { has, isInstitution, isNamesake, isPerson, nounOf } from './context.js';
 import { headFrom, headsBefore, wordAfter, wordBefore } from './cues.js';
 import { isCapital } from './fold.js';
 import { isPhrase } from './lexicon.js';
 import { hasArticle, type Mention, type PlaceRole } from './names-in-text.js';
+import { markPayers, paysByNext } from './payers.js';
 import { regions } from './regions.js';
 
 type Mentions = readonly Mention[];
@@ -38,11 +39,13 @@ function isListed(text: string, mentions: Mentions, index: number): boolean {
 function isPlacedByNext(text: string, mentions: Mentions, index: number): boolean {
   const one = mentions[index]!;
   const next = mentions[index + 1];
-  if (!next || !isLand(next) || !/^(?:,\s+|\s*\()$/.test(gapAfter(text, mentions, index) ?? '')) {
-    return false;
-  }
+  const isPart = isTown(one) || one.sign === '%';
+  const gap = gapAfter(text, mentions, index) ?? '';
+  // “California, Santander, Colombia”
+  const isPlaced = isPart ? /^(?:,\s+(?:\p{Lu}\p{L}+,\s+)?|\s*\()$/u : /^(?:,\s+|\s*\()$/;
+  if (!next || !isLand(next) || !isPlaced.test(gap)) return false;
   const goesOn = isListed(text, mentions, index + 1);
-  if (isTown(one) || one.sign === '%') return next.place === one.place || !goesOn;
+  if (isPart) return next.place === one.place || !goesOn;
   return (
     !goesOn &&
     !isListed(text, mentions, index - 1) &&
@@ -51,28 +54,11 @@ function isPlacedByNext(text: string, mentions: Mentions, index: number): boolea
   );
 }
 
-/** Whether the mention pays: after words that say so, or before them, as in “US-funded”. */
-function isDonor(text: string, mentions: Mentions, index: number): boolean {
-  const one = mentions[index]!;
-  if (
-    mentions[index + 1]?.place === 'donor' &&
-    /^[\s-]+$/.test(gapAfter(text, mentions, index) ?? '')
-  ) {
-    return true;
-  }
-  let phrase = index - 1;
-  while (mentions[phrase]?.role === 'donor') phrase--;
-  if (mentions[phrase]?.place !== 'donor') return false;
-  const gap = text.slice(mentions[phrase]!.end, one.start);
-  if (gap.length > 200 || /[;\n]|[.!?]\s+\p{Lu}/u.test(gap)) return false;
-  const before = wordBefore(text, one.start);
-  // “…, in Honduras” is where the money goes.
-  if (has(before, 'i') && before?.text !== 'from') return false;
-  return phrase === index - 1
-    ? before !== undefined || gap.length < 12
-    : isListed(text, mentions, index - 1) ||
-        /^,?\s*(?:and|y|et?|&)\s/.test(gapAfter(text, mentions, index - 1) ?? '');
-}
+/** Before “US” in capitals, what makes it no country: “Contact US”. */
+const asks = /^(?:contact|help|about undef)/;
+
+/** What says after a name that it is of a town. */
+const settlement = /^,\s(?:una?|a)\s(?:aldea|barrio|munic|pueblo|town|vill)/;
 
 function countryRole(text: string, mentions: Mentions, index: number): PlaceRole | undefined {
   const one = mentions[index]!;
@@ -82,7 +68,13 @@ function countryRole(text: string, mentions: Mentions, index: number): PlaceRole
   const head = headFrom(text, previous);
   const isOf = head !== previous;
   const isNextName = next !== undefined && isCapital(text, next.start);
-  if ((isOf && has(head, 't')) || has(head, 'r') || (isNextName && has(next, 'tr'))) {
+  if (
+    (isOf && has(head, 't')) ||
+    has(head, 'r') ||
+    (isNextName && has(next, 'tr')) ||
+    isNamesake(text, start, next) ||
+    (sign === '^' && asks.test(`${previous?.text} ${next?.text}`))
+  ) {
     return undefined;
   }
   if (
@@ -93,14 +85,18 @@ function countryRole(text: string, mentions: Mentions, index: number): PlaceRole
     return 'partner';
   }
   if (isTown(one)) {
-    const isNamesake =
+    const isOther =
       sign === '-' ||
       (isOf && has(head, 'oc') && isCapital(text, head!.start)) ||
       isInstitution(text, end, 'oct');
-    return isNamesake ? undefined : 'subject';
+    return isOther ? undefined : 'subject';
   }
   if (sign === '^' && has(next, 'h')) return 'nationality';
-  if (sign === '!') return isPerson(text, one, previous, next) ? undefined : 'subject';
+  if (sign === '!') {
+    return isPerson(text, one, previous, next) || settlement.test(text.slice(end, end + 20))
+      ? undefined
+      : 'subject';
+  }
   if (sign === '' || sign === '%' || sign === '^') return 'subject';
   const isLed =
     (isOf && has(head, 'g')) ||
@@ -146,8 +142,10 @@ function roleOf(text: string, mentions: Mentions, index: number): PlaceRole | un
   const one = mentions[index]!;
   if (isPhrase(one.place) || isPlacedByNext(text, mentions, index)) return undefined;
   if (one.place in regions) return regionRole(text, mentions, index);
-  if (one.sign === '~') return nounOf(text, one, 's') ? 'subject' : 'nationality';
-  return isDonor(text, mentions, index) ? 'donor' : countryRole(text, mentions, index);
+  const isPayer = one.isPayer || paysByNext(text, mentions, index);
+  if (one.sign === '~' && !nounOf(text, one, 's')) return 'nationality';
+  if (isPayer) return 'donor';
+  return one.sign === '~' ? 'subject' : countryRole(text, mentions, index);
 }
 
 /** What a list says of one of its places, it says of the one beside it. */
@@ -163,6 +161,7 @@ export function giveRoles(text: string, mentions: Mentions): void {
   const canTake = (one: Mention): boolean => one.isDoubtful || one.role === 'nationality';
   for (let index = 0; index < mentions.length; index++) {
     const one = mentions[index]!;
+    if (one.place === 'donor') markPayers(text, mentions, index);
     one.role ??= roleOf(text, mentions, index);
     if (index > 0 && canTake(one) && isListed(text, mentions, index - 1)) {
       takeFrom(one, mentions[index - 1]!);

@@ -11,7 +11,8 @@ describe('the table of places', () => {
   });
 
   it('has a name for each of the 249 countries', () => {
-    const places = [...committed.matchAll(/["';]([A-Z]{2})=/g)].map(([, code]) => code);
-    assert.equal(new Set(places).size, 249);
+    const lists = /"(.*)"/.exec(committed)[1].split(';');
+    const countries = lists.filter((list) => /^\W?[a-z]/.test(list) && !list.includes('='));
+    assert.equal(countries.length, 249);
   });
 });

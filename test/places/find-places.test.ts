@@ -8,7 +8,11 @@ const rolesIn = (text: string): Record<string, PlaceRole> =>
   Object.fromEntries(read(text).found.map(({ words, role }) => [words, role]));
 
 const americas = await loadCases('americas');
-const stories = [...(await loadCases('stories')), ...(await loadCases('headlines'))];
+const stories = [
+  ...(await loadCases('stories')),
+  ...(await loadCases('headlines')),
+  ...(await loadCases('payers')),
+];
 const nothing = await loadCases('nothing');
 
 describe('the countries of a text', () => {
