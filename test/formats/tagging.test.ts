@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { NewsItem } from '../../src/model/news-item.js';
 import { jsonFeed, read, readItem } from './feeds.js';
-import { rssItem } from './xml/documents.js';
+import { atomEntry, rssItem } from './xml/documents.js';
 
 const title = 'Training for officials in Honduras';
 
@@ -104,5 +104,104 @@ describe('a story that the feed gives countries for', () => {
     );
     // UK stands for GB, which is there already.
     expect([items[0]!.countries.length, warnings.length]).to.deep.equal([249, all.length - 250]);
+  });
+});
+
+describe('a story whose topics are countries', () => {
+  const text = 'Training for officials in Honduras';
+  const withTags = (tags: unknown, more: object = {}): Promise<NewsItem> =>
+    readItem({ title: text, tags, ...more });
+
+  it('is about those, whatever its text names', async () => {
+    const { countries } = await withTags(['Guatemala', 'Training', 'Belize']);
+    expect(countries).to.deep.equal(['BZ', 'GT']);
+  });
+
+  it('has them among its topics still', async () => {
+    expect((await withTags(['Guatemala', 'Training'])).topics).to.deep.equal([
+      'Guatemala',
+      'Training',
+    ]);
+  });
+
+  it('is about those of RSS', async () => {
+    const { countries, topics } = await rssItem(
+      `<title>${text}</title><category>Guatemala</category>`,
+    );
+    expect([countries, topics]).to.deep.equal([['GT'], ['Guatemala']]);
+  });
+
+  it('is about those of Atom', async () => {
+    const { countries } = await atomEntry(`<title>${text}</title><category term="Guatemala"/>`);
+    expect(countries).to.deep.equal(['GT']);
+  });
+
+  it('is about those of WordPress', async () => {
+    const post = {
+      id: 1,
+      link: 'https://www.site.example/training/',
+      title: { rendered: text },
+      _embedded: { 'wp:term': [[{ name: 'Guatemala', slug: 'gt', taxonomy: 'post_tag' }]] },
+    };
+    const { items } = await read([post]);
+    expect(items[0]!.countries).to.deep.equal(['GT']);
+  });
+
+  it('is about none where the feed says so', async () => {
+    const { countries } = await withTags(['Guatemala'], { _iom: { countries: [] } });
+    expect(countries).to.deep.equal([]);
+  });
+
+  it('is about those that the feed gives as countries', async () => {
+    const { countries } = await withTags(['Guatemala'], { _iom: { countries: ['BZ'] } });
+    expect(countries).to.deep.equal(['BZ']);
+  });
+
+  it('is about what a French name says in a French feed', async () => {
+    const tags = ['Argentine'];
+    const french = await readItem({ tags }, { language: 'fr-FR' });
+    const english = await readItem({ tags }, { language: 'en' });
+    expect([french.countries, english.countries]).to.deep.equal([['AR'], []]);
+  });
+
+  it('is read where its topics only hold a name, share one, or are codes', async () => {
+    const tags = ['News from Belize', 'Georgia', 'American', 'GT', 'Guatemala City', 'USA'];
+    expect((await withTags(tags)).countries).to.deep.equal(['HN']);
+  });
+});
+
+describe('a category that says it is a country', () => {
+  for (const [what, domain] of Object.entries({
+    'by one word': 'country',
+    'in Spanish': 'paises',
+    'by an address': 'https://iom.example/vocabulary#countries',
+  })) {
+    it(`gives the story its country ${what}, in RSS`, async () => {
+      const { countries, topics } = await rssItem(
+        `<title>${title}</title><category domain="${domain}">GT</category>`,
+      );
+      expect([countries, topics]).to.deep.equal([['GT'], ['GT']]);
+    });
+  }
+
+  it('gives the story its country by its code, whatever its label, in Atom', async () => {
+    const { countries, topics } = await atomEntry(
+      `<title>${title}</title><category scheme="https://iom.example/country" term="GT" label="Gwatemala"/>`,
+    );
+    expect([countries, topics]).to.deep.equal([['GT'], ['Gwatemala']]);
+  });
+
+  it('gives it by its label, in Atom', async () => {
+    const { countries } = await atomEntry(
+      `<title>${title}</title><category scheme="urn:country" term="12" label="Guatemala"/>`,
+    );
+    expect(countries).to.deep.equal(['GT']);
+  });
+
+  it('is none where its domain only holds the word', async () => {
+    const { countries } = await rssItem(
+      `<title>${title}</title><category domain="https://country.example/tag">GT</category>`,
+    );
+    expect(countries).to.deep.equal(['HN']);
   });
 });

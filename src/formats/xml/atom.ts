@@ -1,5 +1,6 @@
 import type { DraftFeed, DraftItem } from '../format.js';
 import { authorName } from './author.js';
+import { isCountry } from './category.js';
 import {
   addressIn,
   childrenOf,
@@ -38,10 +39,17 @@ const authorsOf = (parent: XmlElement | undefined): string[] =>
 const topicOf = (category: XmlElement): string =>
   escapeText(category.attributes.label || category.attributes.term || textOf(category));
 
+/** A code among the countries is a term; its label may be in any language. */
+const countryOf = (category: XmlElement): string => {
+  const { term = '' } = category.attributes;
+  return /^[a-z]{2,3}$/i.test(term) ? term : topicOf(category);
+};
+
 function readEntry(entry: XmlElement): DraftItem {
   const [source] = childrenOf(entry, 'source');
   const [content] = childrenOf(entry, 'content');
   const authors = authorsOf(entry);
+  const categories = childrenOf(entry, 'category', 'dc:subject');
   const url =
     linkTo(entry, 'link', 'alternate') ?? (content && addressIn(content, content.attributes.src));
   const title = textOfFirst(entry, ['title'], html);
@@ -56,7 +64,8 @@ function readEntry(entry: XmlElement): DraftItem {
     },
     date: textOfFirst(entry, ['published', 'issued', 'updated', 'modified', 'created', 'dc:date']),
     language: languageTag(entry.language),
-    topics: childrenOf(entry, 'category', 'dc:subject').map(topicOf),
+    topics: categories.map(topicOf),
+    countries: categories.filter(isCountry).map(countryOf),
     image: readPicture(entry),
     authors: authors.length ? authors : authorsOf(source),
     source: source && textOfFirst(source, ['title'], html),

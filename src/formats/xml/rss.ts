@@ -1,5 +1,6 @@
 import type { DraftFeed, DraftItem } from '../format.js';
 import { authorName } from './author.js';
+import { isCountry } from './category.js';
 import {
   addressIn,
   childrenOf,
@@ -62,6 +63,7 @@ function readItem(item: XmlElement): DraftItem {
   const url = readLink(item) ?? ifAddress(guid?.attributes.ispermalink === 'false' ? about : id);
   const title = textOfFirst(item, ['title', 'dc:title'], html);
   const summary = textOfFirst(item, ['description'], html);
+  const categories = childrenOf(item, 'category', 'dc:subject');
   return {
     // Neither is obligatory, so in the end the words have to tell a story from the others.
     id: id ?? (url ? undefined : (title ?? summary)),
@@ -74,7 +76,8 @@ function readItem(item: XmlElement): DraftItem {
     },
     date: textOfFirst(item, dates),
     language: languageTag(textOfFirst(item, ['dc:language']) ?? item.language),
-    topics: childrenOf(item, 'category', 'dc:subject').map(html),
+    topics: categories.map(html),
+    countries: categories.filter(isCountry).map(html),
     image: readPicture(item),
     authors: readAuthors(item),
     source: textOfFirst(item, ['source', 'dc:publisher'], html),
