@@ -36,7 +36,9 @@ export const formats: readonly Format[] = [
   fetched('atom', isXmlFeed, xmlFeed),
   fetched(
     'wordpress',
-    ({ json }) =>
+    ({ json, url }) =>
+      // What it has nothing for is an empty list.
+      (!!json && url.includes('/wp/v2/')) ||
       [json].flat().some((post) => field(field(post, 'title'), 'rendered') !== undefined) ||
       !!(field(json, 'code') && field(field(json, 'data'), 'status')),
     () => import('./wordpress.js'),

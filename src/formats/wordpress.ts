@@ -16,6 +16,26 @@ const text = (value: unknown): string | undefined =>
 const isAddress = (value: unknown): value is string =>
   typeof value === 'string' && /^https?:\/\//i.test(value);
 
+/** Milliseconds: clocks of sites differ by whole quarters of an hour, and by no more than 14 hours. */
+const quarter = 15 * 60_000;
+const farthest = 14 * 4 * quarter;
+
+/**
+ * The time by the clock of the site, with its offset, so that all read the day that the site shows; where
+ * that is not to be had the moment in UTC, and without it the day, whatever its zone.
+ *
+ * @param local by that clock, without its zone
+ * @param moment in UTC, and does not say so
+ */
+function dateOf(local: string | undefined, moment: string | undefined): string | undefined {
+  if (!moment || moment.startsWith('0000')) return local?.slice(0, 10);
+  const ahead = Date.parse(`${local}Z`) - Date.parse(`${moment}Z`);
+  const size = Math.abs(ahead);
+  return local?.[10] === 'T' && size <= farthest && size % quarter === 0
+    ? `${local}${ahead < 0 ? '-' : '+'}${new Date(size).toISOString().slice(11, 16)}`
+    : moment;
+}
+
 /** The entries of a list of lists: embedded terms come in one list a taxonomy. */
 const listOf = (value: unknown): unknown[] => [value].flat(3);
 
@@ -121,7 +141,6 @@ export function parse(body: RawBody, field: ReadField): DraftFeed {
     );
     const isCountry = (term: unknown): boolean => ofCountries.test(taxonomyOf(term));
     const [guid, link] = [rendered(post, 'guid'), get('link')];
-    const moment = text(get('date_gmt'));
     return {
       // Numbers are taken again by the next site.
       id: isAddress(guid)
@@ -133,8 +152,7 @@ export function parse(body: RawBody, field: ReadField): DraftFeed {
       title: rendered(post, 'title'),
       summary: withoutMore(rendered(post, 'excerpt')),
       content: rendered(post, 'content'),
-      // Without the moment in UTC there is only the day by the clock of the site, whatever its zone.
-      date: moment && !moment.startsWith('0000') ? moment : text(get('date'))?.slice(0, 10),
+      date: dateOf(text(get('date')), text(get('date_gmt'))),
       language: text(get('lang')) ?? text(get('locale'))?.replaceAll('_', '-'),
       topics: namesOf(terms.filter((term) => !isCountry(term))),
       countries: namesOf(terms.filter(isCountry)),

@@ -73,7 +73,7 @@ describe('a WordPress answer', () => {
         url: 'https://www.site.example/training/',
         title: 'Training',
         summary: 'For officials.',
-        date: '2020-08-27T14:00:00Z',
+        date: '2020-08-27T08:00:00-06:00',
         language: undefined,
         countries: [],
         regions: [],
@@ -123,6 +123,28 @@ describe('a WordPress answer', () => {
   it('names an error no longer than a line', async () => {
     const error = await outcome(JSON.stringify({ code: 'x'.repeat(500), data: { status: 404 } }));
     expect((error as FeedError).detail).to.have.length(97);
+  });
+
+  it('may be empty where the address is that of the API', async () => {
+    const { items } = await readFeed(
+      { text: '[]', contentType: 'application/json', url: `${api}?_embed` },
+      formats,
+      now,
+    );
+    expect(items).to.deep.equal([]);
+  });
+
+  it('is no feed when it is an empty list from elsewhere', async () => {
+    expect(((await outcome('[]')) as FeedError).detail).to.equal('it is JSON of another kind');
+  });
+
+  it('is no feed when a web page comes from the address of the API', async () => {
+    const error: unknown = await readFeed(
+      { text: '<!doctype html><html></html>', contentType: 'text/html', url: api },
+      formats,
+      now,
+    ).catch((reason: unknown) => reason);
+    expect((error as FeedError).detail).to.equal('it is a web page');
   });
 
   describe('when it was asked for by name', () => {
@@ -216,6 +238,30 @@ describe('a WordPress post', () => {
   it('is pinned when it is sticky', async () => {
     expect((await readPost({ sticky: true })).pinned).to.equal(true);
   });
+
+  it('has the day that its site shows, be it tomorrow already in UTC', async () => {
+    const { date } = await readPost({
+      date: '2021-03-31T19:00:00',
+      date_gmt: '2021-04-01T01:00:00',
+    });
+    expect(date).to.equal('2021-03-31T19:00:00-06:00');
+  });
+
+  for (const [what, date, read] of [
+    ['half an hour off', '2020-08-27T10:30:00', '2020-08-27T10:30:00-03:30'],
+    ['ahead', '2020-08-28T03:00:00', '2020-08-28T03:00:00+13:00'],
+    ['at UTC', '2020-08-27T14:00:00', '2020-08-27T14:00:00+00:00'],
+    ['not known', null, '2020-08-27T14:00:00Z'],
+    ['no clock', '27 August', '2020-08-27T14:00:00Z'],
+    ['too far away', '2020-08-26T14:00:00', '2020-08-27T14:00:00Z'],
+    ['off by odd minutes', '2020-08-27T08:07:00', '2020-08-27T14:00:00Z'],
+    ['no time that there is', '2020-13-27T08:00:00', '2020-08-27T14:00:00Z'],
+  ] as const) {
+    it(`has its moment when the clock of its site is ${what}`, async () => {
+      const { date: found } = await readPost({ date, date_gmt: '2020-08-27T14:00:00' });
+      expect(found).to.equal(read);
+    });
+  }
 
   it('has only a day when its moment is not known', async () => {
     expect((await readPost({ date_gmt: undefined })).date).to.equal('2020-08-27');
