@@ -6,6 +6,14 @@ const unseen =
 const tag =
   /<(\/?)([a-z][^\s/<>]*)(?:[\s/](?:"[^"]*"|'[^']*'|[^'"<>]){0,500})?>|<![^<>]*>|<\?[^<>]*>/gi;
 const isBlock = new RegExp(`^(?:${blocks})$`, 'i');
+/**
+ * A tag whose end does not come, as where a text was cut: its name is known, and no more than one word is behind
+ * it, or an attribute has a value. “<b and c>” and “<https://iom.int/?a=b>” are none.
+ */
+const lonely = new RegExp(
+  `^<(?:(?:${blocks}|[abisu]|em|font|small|span|strong|wbr)(?:[\\s/]+\\w+)?[\\s/]*>|[\\w:-]*\\w[\\s/][^=]*\\w\\s*=\\s*[^\\s=])`,
+  'i',
+);
 const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}\d{0,2}));/gi;
 
 /**
@@ -45,6 +53,8 @@ function named(name: string): string | undefined {
 }
 
 function fromCodePoint(code: number): string {
+  // Controls that nobody means: they are the punctuation of Windows (HTML, section 13.2.5.80).
+  if (code > 127 && code < 160) return new TextDecoder('windows-1252').decode(Uint8Array.of(code));
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
 }
 
@@ -53,13 +63,19 @@ const markup = /<[/!a-z][^<]*>|&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i;
 
 /**
  * The words of a text that may be an HTML fragment: markup gone, entities decoded once, the ends of blocks become
- * spaces. What is left may hold `<` and `&`, and is text, never markup again.
+ * spaces. What only looks like a tag, as in “a <b and c> d” or “<https://iom.int>”, stays. What is left may hold
+ * `<` and `&`, and is text, never markup again.
  */
 export function htmlToText(html: string): string {
   if (!markup.test(html)) return html;
-  return html
-    .replace(unseen, ' ')
-    .replace(tag, (_, __, name?: string) => (name !== undefined && !isBlock.test(name) ? '' : ' '))
+  const seen = html.replace(unseen, ' ');
+  const ends = new Set(seen.toLowerCase().match(/<\/[^\s/<>]+/g));
+  return seen
+    .replace(tag, (whole: string, slash?: string, name?: string) => {
+      if (name === undefined) return ' ';
+      const isTag = slash || ends.has(`</${name.toLowerCase()}`) || lonely.test(whole);
+      return !isTag ? whole : isBlock.test(name) ? ' ' : '';
+    })
     .replace(entity, (whole, decimal?: string, hex?: string, name?: string) => {
       if (decimal) return fromCodePoint(Number(decimal));
       if (hex) return fromCodePoint(parseInt(hex, 16));

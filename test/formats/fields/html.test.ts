@@ -11,7 +11,13 @@ describe('the words of HTML', () => {
     ['are apart where a block ends', '<p>One.</p><p>Two.</p>', 'One. Two.'],
     ['are apart at a line break', 'One<br>two<BR/>three', 'One two three'],
     ['are apart in lists and tables', '<ul><li>a<li>b</ul><td>c</td><td>d</td>', 'a b c d'],
-    ['run on where an element is no block though it begins like one', 'a<pre2>b', 'ab'],
+    ['run on where an element is no block though it begins like one', 'a<pre2>b</pre2>', 'ab'],
+    ['have no tag of an element nobody knows that has an end', 'a <blink2>b</BLINK2>', 'a b'],
+    ['have no tag of an element nobody knows that has an attribute', '<x y="z">a', 'a'],
+    ['have no tag that has a slash for a blank', 'a<img/src=x>b', 'ab'],
+    ['have no tag with a bare attribute', '<td nowrap>a', 'a'],
+    ['have no tag that is cut off from its end', 'One <strong>two', 'One two'],
+    ['have no tags of word processors', 'One<o:p></o:p> two', 'One two'],
     ['have no comments', 'One <!-- <b>not</b> --> two', 'One two'],
     ['have no scripts', 'One <script type="x">alert("<b>")</script> two', 'One two'],
     ['have no styles', '<STYLE>p{color:red}</STYLE >One', 'One'],
@@ -35,6 +41,7 @@ describe('the words of HTML', () => {
     ['a&nbsp;b', 'a b'],
     ['&#128512;', '😀'],
     ['&frac12; &sup2;', '½ ²'],
+    ['don&#146;t &#x93;wait&#x94;', 'don’t “wait”'],
   ] as const) {
     it(`have characters for entities: ${html}`, () => {
       expect(words(html)).to.equal(text);
@@ -80,6 +87,10 @@ describe('the words of HTML', () => {
     '< b >',
     '&',
     'a > b',
+    'a <b and c> d',
+    'See <https://x.example/?a=b> or <mailto:a@b.example> or <a@b.example>; if a<b and c>d',
+    'List<String> of <the name>',
+    'a <b && c == d> e',
   ]) {
     it(`stay as they are in plain text: ${plain}`, () => {
       expect(htmlToText(plain)).to.equal(plain);
@@ -113,6 +124,13 @@ describe('the words of HTML', () => {
     '<!--',
     '<?',
     '<p',
+    '<x>',
+    '<x y ',
+    '<x  ',
+    '<x y>',
+    '<x y=',
+    '</x',
+    '<x-y',
     '&',
     '&#',
   ]) {

@@ -141,6 +141,13 @@ describe('a story in RSS', () => {
     expect(summary).to.equal('One & two');
   });
 
+  it('has the same characters in CDATA as in its title', async () => {
+    const { title, summary } = await rssItem(
+      '<title>I don&#146;t</title><description><![CDATA[They don&#146;t]]></description>',
+    );
+    expect([title, summary]).to.deep.equal(['I don’t', 'They don’t']);
+  });
+
   it('may have its description in several pieces', async () => {
     const { summary } = await rssItem(
       '<title>A</title><description>One <![CDATA[& two]]> &amp;<!-- no --> three</description>',
