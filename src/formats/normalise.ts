@@ -15,6 +15,8 @@ export interface NormaliseContext {
   readonly now: number;
   /** Reads what only some feeds hold; not given where texts are known to be plain. */
   readonly lenient?: Partial<LenientReaders> | undefined;
+  /** Characters were lost when its bytes became a text. */
+  readonly isLossy?: boolean;
 }
 
 /** Readers of what a feed in our own format does without, fetched when they are needed. */
@@ -80,7 +82,7 @@ export function amend(item: NewsItem, fields: Partial<NewsItem>): NewsItem {
  */
 export function* normalising(
   draft: DraftFeed,
-  { base, now, lenient }: NormaliseContext,
+  { base, now, lenient, isLossy }: NormaliseContext,
 ): Generator<void, Feed> {
   const warnings: FeedWarning[] = [];
   let item: FeedWarning['item'];
@@ -124,7 +126,7 @@ export function* normalising(
   /** A picture in several sizes; one without address or width is left out. */
   const readSources = (image: object | undefined): ImageSource[] =>
     [field(image, 'sources') ?? []].flat().flatMap((source) => {
-      const address = read(source, 'url', url);
+      const address = readValue(field(source, 'url'), 'image', url);
       const width = read(source, 'width', readSize);
       // A comma at its end would be one of the list that pictures are named in.
       return address && width ? [{ url: address.replace(/,$/, '%2C'), width }] : [];
@@ -157,6 +159,7 @@ export function* normalising(
     return found;
   };
 
+  if (isLossy) warn('text', 'not UTF-8');
   const language = read(draft, 'language', readLanguage);
   const title = read(draft, 'title', text);
   const homePageUrl = read(draft, 'homePageUrl', url);

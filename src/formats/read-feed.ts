@@ -91,8 +91,9 @@ export async function readFeed(
   const fetchReaders = async (fetched: Promise<Partial<LenientReaders>>): Promise<void> => {
     readers = { ...readers, ...(await fetched.catch(() => undefined)) };
   };
+  const isLossy = text.includes('\uFFFD');
   const read = (given: DraftFeed): Promise<Feed> =>
-    inSlices(normalising(given, { base: url, now, lenient: readers }));
+    inSlices(normalising(given, { base: url, now, lenient: readers, isLossy }));
 
   if (text.length > piece) await pause();
   if (await hasMarkup(text)) await fetchReaders(import('./fields/lenient.js'));

@@ -51,9 +51,28 @@ describe('warnings', () => {
     ]);
   });
 
+  it('tell once that characters were lost on the way', async () => {
+    const { warnings } = await read(
+      jsonFeed([
+        { ...valid, title: 'Migraci\uFFFDn' },
+        { ...valid, id: '2', summary: 'Educaci\uFFFDn' },
+      ]),
+    );
+    expect(warnings).to.deep.equal([
+      { item: undefined, field: 'text', reason: 'not UTF-8' },
+    ]);
+  });
+
   it('name the type of what is no text', async () => {
     expect(await warningsOf({ ...valid, summary: ['x'] })).to.deep.equal([
       'summary: dropped: object',
+    ]);
+  });
+
+  it('name a picture by whatever of its sizes has no address', async () => {
+    const sizes = { image_sources: [{ url: 'ftp://x.example/1.jpg', width: 320 }] };
+    expect(await warningsOf({ ...valid, image: '/1.jpg', _iom: sizes })).to.deep.equal([
+      'image: dropped: ftp://x.example/1.jpg',
     ]);
   });
 
