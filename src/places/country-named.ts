@@ -3,7 +3,7 @@ import { findNames } from './names-in-text.js';
 
 /** Words that names have more of when they are formal: “United States of America”, “The Bahamas”. */
 const formal =
-  /^(?:[dl]|[dl]el?|of|the|el|l[ao]s?|les|d[aou]|des|[ey]|et|and|ameri\w+|(?:republi|etat|est?ad|stat|isl|il[eh]|part|french|francais|dutch|plurina|bolivari)\w*)$/;
+  /^(?:[dl]?[aeou]?[ls]?|of|the|y|et|and|ameri\w+|(?:republi|etat|est?ad|stat|isl|il[eh]|francais|plurina|bolivari)\w*)$/;
 
 /** Letters that no name has: whatever is longer is not looked at. */
 const longest = 80;

@@ -39,12 +39,6 @@ const authorsOf = (parent: XmlElement | undefined): string[] =>
 const topicOf = (category: XmlElement): string =>
   escapeText(category.attributes.label || category.attributes.term || textOf(category));
 
-/** A code among the countries is a term; its label may be in any language. */
-const countryOf = (category: XmlElement): string => {
-  const { term = '' } = category.attributes;
-  return /^[a-z]{2,3}$/i.test(term) ? term : topicOf(category);
-};
-
 function readEntry(entry: XmlElement): DraftItem {
   const [source] = childrenOf(entry, 'source');
   const [content] = childrenOf(entry, 'content');
@@ -65,7 +59,7 @@ function readEntry(entry: XmlElement): DraftItem {
     date: textOfFirst(entry, ['published', 'issued', 'updated', 'modified', 'created', 'dc:date']),
     language: languageTag(entry.language),
     topics: categories.map(topicOf),
-    countries: categories.filter(isCountry).map(countryOf),
+    countries: categories.filter(isCountry).map(topicOf),
     image: readPicture(entry),
     authors: authors.length ? authors : authorsOf(source),
     source: source && textOfFirst(source, ['title'], html),
