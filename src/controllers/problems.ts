@@ -3,7 +3,8 @@ const sentences = {
   'no-source': () =>
     'has nothing to show. Give it src="…", a <script type="application/feed+json"> inside, or set its items.',
   'bad-address': (src) => `cannot load "${src}": it is no http(s) address.`,
-  network: (src) => {
+  network: (src, status) => {
+    if (+status!) return `could not load ${src}: the answer broke off.`;
     // In a sandbox the address has an origin and the page has none.
     const { origin } = self;
     const elsewhere = new URL(src ?? '', document.baseURI).origin !== origin;

@@ -4,7 +4,7 @@
  * - `no-source`: the host has no `src`, no inline feed and no `items`.
  * - `bad-address`: `src` is no http(s) address.
  * - `network`: nothing came back. A page cannot tell apart a server that is down, a name that does
- *   not resolve and a missing CORS header.
+ *   not resolve and a missing CORS header. With a status the answer had begun, and broke off.
  * - `blocked`: the page's Content-Security-Policy forbids the request.
  * - `mixed-content`: a page on https asked for a feed on http.
  * - `timeout`: headers and body did not arrive before the deadline.

@@ -79,6 +79,7 @@ export async function request(
   }: RequestOptions = {},
 ): Promise<Answer> {
   let isBlocked = false as boolean;
+  let response: Response | undefined;
   const noticePolicy = ({ blockedURI, disposition }: SecurityPolicyViolationEvent): void => {
     // After a redirect the address is told as its origin only.
     if (disposition === 'enforce' && blockedURI && url.startsWith(blockedURI)) isBlocked = true;
@@ -89,7 +90,7 @@ export async function request(
   signal?.addEventListener('abort', stop);
   const timer = setTimeout(() => controller.abort('late'), deadline);
   try {
-    const response = await fetch(url, {
+    response = await fetch(url, {
       cache,
       signal: controller.signal,
       headers: { accept: 'application/feed+json, application/json;q=0.9, */*;q=0.5' },
@@ -131,6 +132,8 @@ export async function request(
             ? 'mixed-content'
             : 'network',
       url,
+      // With an answer that had begun, and broke off.
+      response?.status,
     );
   } finally {
     document.removeEventListener('securitypolicyviolation', noticePolicy);

@@ -175,11 +175,16 @@ describe('a list whose server refuses', () => {
 });
 
 describe('a list whose answer is damaged', () => {
-  plays('N12', async (fault) => {
+  plays('N12', async (fault, said) => {
     const { first, later, record } = await playFailure(
       { json: feed, truncate: 400 },
       codeOf(fault),
     );
+    await until(
+      () => said.some((s) => s.includes(first.served.url) && s.includes('broke off')),
+      'a sentence that says it broke off',
+    );
+    expect(said.join()).not.to.include('Access-Control');
     await expectRetryToWork(first, later);
     return record;
   });

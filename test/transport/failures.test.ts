@@ -57,6 +57,15 @@ describe('a request fails', () => {
     expect(await codeOf(url)).to.equal('network');
   });
 
+  it('as network with the status of an answer that had begun', async () => {
+    const { url } = await serve({ json, headers: { 'content-length': '5000' }, reset: 'body' });
+    expect((await errorOf(url)).status).to.equal(200);
+  });
+
+  it('as network without a status where nothing came', async () => {
+    expect((await errorOf(await faults.refused())).status).to.equal(undefined);
+  });
+
   it('as network where the server does not let this page read', async () => {
     const { url } = await serve({ json, cors: false });
     expect(await codeOf(url)).to.equal('network');
