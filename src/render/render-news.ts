@@ -6,11 +6,11 @@ import { textDirection } from '../model/text-direction.js';
 import type { NewsStore } from '../store/news-store.js';
 import { escapeHtml } from './escape.js';
 import { inlineFeed } from './inline-feed.js';
-import type { RenderOptions } from './options.js';
 import { readNews } from './read-news.js';
 import { select, speak } from './selection.js';
 import { ServerCard, ServerList, type Spoken } from './server-elements.js';
-import { stylesOf } from './style-sheets.js';
+import type { RenderOptions, Styles } from './options.js';
+import { readStyles, stylesOf } from './style-sheets.js';
 import { type Addition, TemplateWriter, type Written } from './write-template.js';
 
 /** Options that are attributes of the list, by their names there. */
@@ -52,7 +52,7 @@ class Parts {
 
   constructor(
     private readonly store: NewsStore,
-    { styles = 'inline' }: RenderOptions,
+    styles: Styles,
     layout: Layout,
     spoken: Spoken,
   ) {
@@ -102,12 +102,15 @@ function draw(feed: Feed, options: RenderOptions, spoken: Spoken): string {
   const { layout = 'list', headingLevel = 3, noImages = false, noSummaries = false } = options;
   Object.assign(list, { layout, headingLevel, noImages, noSummaries });
   const known = layouts.includes(layout) ? layout : 'list';
-  const parts = new Parts(store, options, known, spoken);
+  const styles = readStyles(options.styles);
+  const parts = new Parts(store, styles, known, spoken);
   const template = list.render();
-  const styles = stylesOf('news-list', known, options.styles ?? 'inline');
   return [
     `<iom-news-list${attributesOf(options)}>`,
-    shadow(styles + asPlainHosts(new TemplateWriter(parts.add).write(template))),
+    shadow(
+      stylesOf('news-list', known, styles) +
+        asPlainHosts(new TemplateWriter(parts.add).write(template)),
+    ),
     `<script type="application/feed+json">${inlineFeed(feed, store.items)}</script>`,
     links(store.shown),
     '</iom-news-list>',

@@ -4,6 +4,7 @@ import { listLayoutStyles } from '../elements/layouts/list-layouts.styles.js';
 import { newsCardStyles } from '../elements/news-card/news-card.styles.js';
 import { newsListStyles } from '../elements/news-list/news-list.styles.js';
 import { isRare, type Layout } from '../model/layout.js';
+import { report } from '../controllers/report.js';
 import { customElementStyles } from '../styles/host.js';
 import { escapeHtml } from './escape.js';
 import { serverStyles } from './server.styles.js';
@@ -32,6 +33,18 @@ const texts = {
   'news-list': [lean(list), lean([listLayoutStyles])],
   'news-card': [lean(card), lean([cardLayoutStyles])],
 } as const;
+
+/** Where styles come from; for what says no place the default, and the webmaster is told. */
+export function readStyles(given: unknown = 'inline'): Styles {
+  const { nonce, href } = Object(given) as { nonce?: unknown; href?: unknown };
+  if (typeof href === 'string') return { href };
+  if (typeof nonce === 'string') return { nonce };
+  if (given !== 'inline') {
+    const text = typeof given === 'string' ? given : JSON.stringify(given);
+    report('iom-news-list', 'bad-value', 'styles', text, 'inline, { nonce } or { href }');
+  }
+  return 'inline';
+}
 
 /** The HTML by which a shadow root of an element has its styles. */
 export function stylesOf(element: keyof typeof texts, layout: Layout, styles: Styles): string {

@@ -178,6 +178,23 @@ describe('renderNews', () => {
     );
   });
 
+  for (const styles of [{}, { href: 5 }, 'none', null]) {
+    it(`has its styles in it where the option is ${JSON.stringify(styles)}`, async () => {
+      const html = await renderNews(feedOf(story), { styles });
+      assert.equal(html, await renderNews(feedOf(story)));
+    });
+  }
+
+  it('says that it does not know where its styles are', async (context) => {
+    const warn = context.mock.method(console, 'warn', () => undefined);
+    await renderNews(feedOf(story), { styles: { link: '/iom-news/styles' } });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assert.match(
+      warn.mock.calls.map(({ arguments: [text] }) => text).join(),
+      /styles="\{"link":"\/iom-news\/styles"\}", which must be inline, \{ nonce \} or \{ href \}/,
+    );
+  });
+
   it('has its styles in it, with a nonce, or as links', async () => {
     const inline = await renderNews(feedOf(story));
     assert.equal(find(inline, named('style')).length, 2);
