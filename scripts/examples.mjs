@@ -53,7 +53,7 @@ async function run(folder, ...args) {
 
 async function pack(folder) {
   const [{ filename }] = JSON.parse(
-    await run(root, 'pack', '--json', '--pack-destination', folder),
+    await run(root, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder),
   );
   return join(folder, basename(filename));
 }

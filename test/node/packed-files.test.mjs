@@ -82,6 +82,10 @@ describe('the package that npm would publish', () => {
     }
   });
 
+  it('is built before it is packed, so that a fresh copy of the repository makes no hollow one', () => {
+    assert.equal(JSON.parse(read('package.json')).scripts.prepack, 'node scripts/build.mjs');
+  });
+
   it('runs nothing when it is installed', () => {
     const { scripts } = JSON.parse(read('package.json'));
     for (const name of ['preinstall', 'install', 'postinstall', 'prepare']) {
