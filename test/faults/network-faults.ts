@@ -90,7 +90,7 @@ export const networkFaults: readonly Fault[] = [
     cold: 'error',
     warm: 'stale',
     code: 'timeout',
-    seen: 'given up after 15 seconds',
+    seen: 'given up after 15 seconds; the browser’s own copy has 5 more',
   },
   {
     id: 'N11',
@@ -99,7 +99,7 @@ export const networkFaults: readonly Fault[] = [
     cold: 'error',
     warm: 'stale',
     code: 'timeout',
-    seen: 'given up after 15 seconds',
+    seen: 'given up after 15 seconds; the browser’s own copy has 5 more',
   },
   {
     id: 'N12',
