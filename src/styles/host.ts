@@ -7,8 +7,10 @@ import { css } from 'lit';
 export const customElementStyles = css`
   :host {
     display: block !important;
-    /* Without light-dark() a mix with the text stays readable on light and on dark. */
+    /* Text and lines follow the page's text, which shows whether the page is dark; what is filled has a
+       text of its own, and follows the scheme. Where that cannot be computed, a mix is readable too. */
     --_accent: var(--iom-color-accent, color-mix(in oklab, #0033a0 55%, currentColor));
+    --_fill: var(--iom-color-accent, color-mix(in oklab, #0033a0 55%, CanvasText));
     --_on-accent: var(--iom-color-on-accent, Canvas);
     --_muted: var(--iom-color-muted, color-mix(in srgb, currentColor 72%, transparent));
     --_line: var(--iom-color-line, color-mix(in srgb, currentColor 18%, transparent));
@@ -18,9 +20,16 @@ export const customElementStyles = css`
     line-height: 1.5;
   }
 
-  @supports (color: light-dark(red, red)) {
+  @supports (color: oklch(from currentColor l c h)) {
     :host {
-      --_accent: var(--iom-color-accent, light-dark(#0033a0, #a8c1ff));
+      --_accent: var(
+        --iom-color-accent,
+        oklch(
+          from currentColor clamp(0.378, (l - 0.6) * 99, 0.81) clamp(0.095, (0.6 - l) * 99, 0.18)
+            264 / 1
+        )
+      );
+      --_fill: var(--iom-color-accent, light-dark(#0033a0, #a8c1ff));
       --_on-accent: var(--iom-color-on-accent, light-dark(#fff, #0b1733));
     }
   }

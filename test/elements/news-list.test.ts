@@ -33,6 +33,58 @@ describe('iom-news-list', () => {
     await expect(element).to.be.accessible();
   });
 
+  describe('in its own colours', () => {
+    /** How light a colour is, from 0 to 1 (WCAG: relative luminance). */
+    function luminance(color: string): number {
+      const paint = new OffscreenCanvas(1, 1).getContext('2d')!;
+      paint.fillStyle = color;
+      paint.fillRect(0, 0, 1, 1);
+      const [r, g, b] = [...paint.getImageData(0, 0, 1, 1).data].map((value) =>
+        value > 10 ? ((value / 255 + 0.055) / 1.055) ** 2.4 : value / 3294,
+      );
+      return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+    }
+
+    const contrast = (a: string, b: string): number => {
+      const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+      return (light! + 0.05) / (dark! + 0.05);
+    };
+
+    for (const [page, background, style] of [
+      ['light', '#fff', 'color-scheme: light; color: #222'],
+      ['dark', '#121212', 'color-scheme: dark; color: #eee'],
+      ['dark without saying so', '#121212', 'color-scheme: light; color: #eee'],
+    ] as const)
+      it(`has links and lines that are seen on a page that is ${page}`, async () => {
+        const element = list(
+          html`<div style=${style}><iom-news-list>${inline(feed)}</iom-news-list></div>`,
+        );
+        await settled(element);
+        const link = element.shadowRoot!.querySelector('.more a')!;
+        const [line] = parts(element, 'item');
+        expect(contrast(getComputedStyle(link).color, background)).to.be.at.least(4.5);
+        expect(contrast(getComputedStyle(line!).borderTopColor, background)).to.be.at.least(3);
+      });
+
+    it('gives way to the page’s accent', async () => {
+      const element = list(
+        html`<iom-news-list style="--iom-color-accent: rgb(156, 61, 24)"
+          >${inline(feed)}</iom-news-list
+        >`,
+      );
+      await settled(element);
+      const link = element.shadowRoot!.querySelector('.more a')!;
+      expect(getComputedStyle(link).color).to.equal('rgb(156, 61, 24)');
+    });
+  });
+
+  it('has a link to all news that a finger finds', async () => {
+    const element = list();
+    await settled(element);
+    const link = element.shadowRoot!.querySelector('.more a')!;
+    expect(link.getBoundingClientRect().height).to.be.at.least(24);
+  });
+
   it('shows all stories on paper, and a page of them again on the screen', async () => {
     const element = list(html`<iom-news-list paging="pages">${inline(longFeed)}</iom-news-list>`);
     await settled(element);

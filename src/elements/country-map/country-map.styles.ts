@@ -141,7 +141,7 @@ export const countryMapStyles = css`
 
   [role='option'],
   .bar > ::before {
-    background: color-mix(in srgb, var(--_accent) var(--_shade), transparent);
+    background: color-mix(in srgb, var(--_fill) var(--_shade), transparent);
     print-color-adjust: exact;
     -webkit-print-color-adjust: exact;
   }
@@ -347,6 +347,7 @@ export const countryMapStyles = css`
     [role='option'],
     .bar > ::before {
       --_accent: CanvasText;
+      --_fill: CanvasText;
       --_on-accent: Canvas;
       --_ring: Highlight;
       color: CanvasText;

@@ -36,6 +36,7 @@ export const dateFilterStyles = css`
   }
 
   [aria-pressed='true'] {
+    --_accent: var(--_fill);
     border-color: var(--_accent);
     background: var(--_accent) !important;
     color: var(--_on-accent);

@@ -45,7 +45,8 @@ export const choicesStyles = css`
     inline-size: 1.25em;
     block-size: 1.25em;
     margin: 0;
-    accent-color: var(--_accent);
+    color: inherit;
+    accent-color: var(--_fill);
     font-size: 1em;
   }
 
@@ -215,6 +216,7 @@ export const choicesStyles = css`
   }
 
   .widths :checked + span {
+    --_accent: var(--_fill);
     background: var(--_accent);
     color: var(--_on-accent);
   }

@@ -64,7 +64,7 @@ export const newsBuilderStyles = css`
     flex: none;
     inline-size: 1.625em;
     border-radius: 50%;
-    background: var(--_accent);
+    background: var(--_fill);
     color: var(--_on-accent);
     font-size: 0.8125em;
     line-height: 1.625;
@@ -161,6 +161,7 @@ export const newsBuilderStyles = css`
 
   .main {
     min-inline-size: 7em;
+    --_accent: var(--_fill);
     border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_on-accent);

@@ -63,6 +63,7 @@ export const newsListStyles = css`
   }
 
   a {
+    padding-block: 0.25em;
     color: var(--_accent);
   }
 
@@ -152,6 +153,7 @@ export const newsListStyles = css`
   .waiting button {
     border-radius: 2em;
     translate: 0 -60%;
+    --_accent: var(--_fill);
     background: var(--_accent) !important;
     color: var(--_on-accent);
   }

@@ -18,6 +18,7 @@ export const newsPagerStyles = css`
 
   [aria-current] {
     border-color: currentColor;
+    --_accent: var(--_fill);
     background: var(--_accent) !important;
     color: var(--_on-accent);
     font-weight: 600;
