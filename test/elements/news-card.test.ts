@@ -46,6 +46,45 @@ function stay(element: Element): string[] {
 }
 
 describe('iom-news-card', () => {
+  describe('whose heading is the beginning of the summary', () => {
+    const summary = 'Forty officials learned together, and forty more will learn next year.';
+
+    it('goes on in the summary where the heading stops', async () => {
+      const element = await card({ title: 'Forty officials learned together,…', summary });
+      expect(text(element, 'summary')).to.equal('… and forty more will learn next year.');
+    });
+
+    it('has no summary where nothing is left', async () => {
+      const element = await card({ title: `${summary}…`, summary });
+      expect(parts(element, 'summary')).to.deep.equal([]);
+    });
+
+    it('keeps the summary where the heading was not cut', async () => {
+      const element = await card({ title: 'Forty officials', summary });
+      expect(text(element, 'summary')).to.equal(summary);
+    });
+  });
+
+  it('has no dot at the end of a line above the heading', async () => {
+    const element = await card();
+    const [date] = parts(element, 'date');
+    expect(getComputedStyle(date!, '::after').content).to.equal('none');
+  });
+
+  it('has what it is about right below the text, though the picture is higher', async () => {
+    const element = await card(
+      { image: { url: 'https://example.org/none.png', alt: '' } },
+      html`<div style="inline-size: 1200px"><iom-news-card></iom-news-card></div>`,
+    );
+    const about = element.shadowRoot!.querySelector('.about')!.getBoundingClientRect();
+    const [summary] = parts(element, 'summary');
+    expect(about.top - summary!.getBoundingClientRect().bottom).to.be.below(12);
+  });
+
+  it('has links to translations that a finger finds', async () => {
+    const element = await card({ translations: { es: 'https://example.org/es' } });
+    expect(parts(element, 'translation')[0]!.getBoundingClientRect().height).to.be.at.least(24);
+  });
   it('is accessible', async () => {
     const element = await card();
     await expect(element).to.be.accessible();

@@ -1,29 +1,6 @@
 import { css } from 'lit';
 
 export const cardLayoutStyles = css`
-  .dateline {
-    column-gap: 0;
-    overflow: hidden;
-  }
-
-  /* Each has a dot before it; what begins a line has it out of sight. */
-  .dateline > * {
-    position: relative;
-    inset-inline-start: -1em;
-    padding-inline-start: 1em;
-  }
-
-  .dateline > ::before {
-    position: absolute;
-    inset-inline-start: 0.375em;
-    content: '·';
-    content: '·' / '';
-  }
-
-  .dateline > :not(:last-child)::after {
-    content: none;
-  }
-
   /* A container has no width of its own: where the page asks for one, it is that of a line of text. */
   :host([layout='compact'])::before {
     display: grid;
@@ -54,7 +31,7 @@ export const cardLayoutStyles = css`
   @container (min-width: 40em) {
     :host([layout='compact']) .text {
       display: grid;
-      grid-template-columns: 11em 1fr auto auto;
+      grid-template-columns: 13em 1fr auto auto;
       align-items: baseline;
     }
 
@@ -63,7 +40,6 @@ export const cardLayoutStyles = css`
     }
 
     :host([layout='compact']) .dateline > * {
-      inset: 0;
       grid-row: 1;
       grid-column: 3;
       padding-inline-start: 1.5em;
@@ -80,6 +56,7 @@ export const cardLayoutStyles = css`
     :host([layout='compact']) .dateline > time {
       grid-column: 1;
       padding: 0;
+      padding-inline-end: 1em;
     }
 
     :host([layout='compact']) .dateline > ::before {
@@ -125,6 +102,12 @@ export const cardLayoutStyles = css`
   /* Beside the picture, and below it where text is large. */
   :host([layout='small']) .card {
     flex-flow: row wrap;
+  }
+
+  :host([layout='small']) figcaption {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
 
   :host([layout='small']) .text {

@@ -36,6 +36,7 @@ export const newsCardStyles = css`
   }
 
   a {
+    padding-block: 0.125em;
     color: inherit;
     text-decoration: underline 0.08em transparent;
     text-underline-offset: 0.2em;
@@ -63,12 +64,15 @@ export const newsCardStyles = css`
 
   /* Read after the heading, seen above it. */
   .dateline {
-    column-gap: 0.5em;
+    position: relative;
+    overflow: hidden;
     order: -1;
   }
 
-  .dateline > :not(:last-child)::after {
-    margin-inline-start: 0.5em;
+  /* Each has a dot in the gap before it; what begins a line has it out of sight. */
+  .dateline > ::before {
+    position: absolute;
+    margin-inline-start: -0.625em;
     content: '·';
     content: '·' / '';
   }
@@ -137,6 +141,7 @@ export const newsCardStyles = css`
   :host([layout='list']) .card {
     flex-flow: row-reverse wrap;
     justify-content: flex-end;
+    align-items: start;
     gap: 1em 1.5em;
   }
 

@@ -130,6 +130,11 @@ export class IomNewsCard extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const item = this.#story;
     if (!item) return nothing;
+    // A heading that is the beginning of the summary, cut off, is not read twice.
+    const summary = `${item.title}\n${item.summary}`.replace(
+      /(.+)(?:(…)\n\1(?=.)|…\n\1$)|.*\n/,
+      '$2',
+    );
     const level = wholeNumber(this, 'heading-level', this.headingLevel, 3, 6);
     return html`<div
       class=${item.url ? 'card linked' : 'card'}
@@ -142,14 +147,10 @@ export class IomNewsCard extends LitElement {
         ${headings[level - 1]!(this.#title(item), textDirection(item.title))}
         ${this.#dateline(item)}
         ${
-          this.noSummary || !item.summary
+          this.noSummary || !summary
             ? nothing
-            : html`<p
-                part="summary"
-                dir=${textDirection(item.summary)}
-                lang=${item.language ?? nothing}
-              >
-                ${shorten(item.summary, summaryLength)}
+            : html`<p part="summary" dir=${textDirection(summary)} lang=${item.language ?? nothing}>
+                ${shorten(summary, summaryLength)}
               </p>`
         }
         ${this.#about(item)}
