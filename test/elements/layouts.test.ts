@@ -119,6 +119,21 @@ describe('iom-news-list layout="compact"', () => {
     expect(box(parts(card!, 'date')[0]!).right).to.be.below(box(parts(card!, 'title')[0]!).left);
   });
 
+  it('has room for a long date', async () => {
+    const element = place<IomNewsList>(
+      html`<div lang="es" style="inline-size: 900px; font-family: 'DejaVu Sans'">
+        <iom-news-list layout="compact">
+          ${inline({ ...feed, language: 'es', items: [{ ...feed.items[0], date_published: '2020-09-30' }] })}
+        </iom-news-list>
+      </div>`,
+      'iom-news-list',
+    );
+    await settled(element);
+    const [card] = parts<IomNewsCard>(element, 'card');
+    await until(() => text(card!, 'date') === '30 de septiembre de 2020', 'it speaks Spanish');
+    expect(box(parts(card!, 'date')[0]!).height).to.be.below(30);
+  });
+
   it('puts the date above the headline where there is none', async () => {
     const element = await list('compact', { width: 280 });
     const [card] = parts(element, 'card');
@@ -303,6 +318,30 @@ describe('iom-news-list layout="carousel"', () => {
     expect(document.activeElement === after, 'what follows has the focus').to.equal(true);
   });
 
+  it('brings what has the focus into its row', async function () {
+    // WebKit's driver does not tab through links.
+    if (engine === 'webkit') this.skip();
+    const element = await carousel({ width: 300, content: longFeed });
+    button(element, 'next').focus();
+    const hidden: string[] = [];
+    for (let n = 0; n < 6; n++) {
+      await sendKeys({ press: 'Tab' });
+      // Snapping may take a while to take it back.
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      const card = element.shadowRoot!.activeElement;
+      const link = card?.shadowRoot?.activeElement;
+      if (!link) continue;
+      const [inner, outer] = [box(link), box(row(element))];
+      if (inner.left < outer.left || inner.right > outer.right) hidden.push(link.textContent);
+    }
+    expect(hidden).to.deep.equal([]);
+  });
+
+  it('has no room for buttons where there is one story', async () => {
+    const element = await carousel({ content: { ...feed, items: feed.items.slice(0, 1) } });
+    expect(box(row(element)).top - box(element).top).to.be.below(2);
+  });
+
   it('never moves by itself', async () => {
     const element = await carousel({ content: longFeed });
     await measured(element);
@@ -349,4 +388,16 @@ describe('iom-news-card', () => {
       await expect(card).to.be.accessible();
     });
   }
+
+  it('shows one line of a long credit beside a small picture', async () => {
+    const card = place<IomNewsCard>(
+      html`<iom-news-card layout="small"></iom-news-card>`,
+      'iom-news-card',
+    );
+    const credit = 'International Organization for Migration, Regional Office';
+    card.item = { title: 'A story', image: { url: 'https://example.org/1.png', alt: '', credit } };
+    const caption = (): HTMLElement | null => card.shadowRoot!.querySelector('figcaption');
+    await until(() => caption() && getComputedStyle(caption()!).whiteSpace === 'nowrap', 'a look');
+    expect(box(caption()!).height).to.be.below(30);
+  });
 });

@@ -1,4 +1,4 @@
-import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { controlWords } from '../../controllers/control-words.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { fill } from '../../locales/format.js';
@@ -52,7 +52,8 @@ export class Carousel implements ReactiveController {
     const localize = this.#localize;
     const words = controlWords(localize);
     const { from, to, isAtStart, isAtEnd } = this.#view;
-    const [first, last, all] = [from, to, this.#list.shown.length].map((n) => localize.number(n));
+    const { length } = this.#list.shown;
+    const [first, last, all] = [from, to, length].map((n) => localize.number(n));
     const button = (way: 1 | -1, name: string, isAtItsEnd: boolean): TemplateResult =>
       html`<button
         type="button"
@@ -68,13 +69,19 @@ export class Carousel implements ReactiveController {
       aria-roledescription=${words.carousel}
       aria-label=${localize.word('news')}
       @scroll=${this.#scrolling}
+      @focusin=${this.#focused}
     >
-      <div class="turn" ?hidden=${isAtStart && isAtEnd}>
-        <span part="position" aria-live=${this.#hasTurned ? 'polite' : 'off'}
-          >${fill(words.slides, { slides: to > from ? `${first}–${last}` : first!, all: all! })}</span
-        >
-        ${button(-1, words.previousStories, isAtStart)} ${button(1, words.nextStories, isAtEnd)}
-      </div>
+      ${
+        length > 1
+          ? html`<div class="turn" ?hidden=${isAtStart && isAtEnd}>
+              <span part="position" aria-live=${this.#hasTurned ? 'polite' : 'off'}
+                >${fill(words.slides, { slides: to > from ? `${first}–${last}` : first!, all: all! })}</span
+              >
+              ${button(-1, words.previousStories, isAtStart)}
+              ${button(1, words.nextStories, isAtEnd)}
+            </div>`
+          : nothing
+      }
       ${stories}
     </div>`;
   }
@@ -105,6 +112,12 @@ export class Carousel implements ReactiveController {
     handleEvent: (): void => this.#settle(),
     capture: true,
     passive: true,
+  };
+
+  /** Browsers scroll no farther than to have some of it in sight, and snapping takes that back. */
+  readonly #focused = ({ target }: FocusEvent): void => {
+    const slide = (target as Element).closest('li');
+    slide?.scrollIntoView({ inline: 'start', block: 'nearest' });
   };
 
   #settle(): void {
