@@ -101,7 +101,7 @@ export const RegionsChips: Story = {
   play: choose('CR', 'DO'),
 };
 
-/** IOM's sentence on boundaries and names below. */
+/** IOM's sentence on names below. */
 export const Note: Story = { args: { note: true, regions: true } };
 
 /** All countries in sight; one is chosen at a time. */

@@ -2,8 +2,8 @@ import { ar as countries } from '../places/names/ar.js';
 import type { Locale } from './locale.js';
 
 /**
- * Needs native review: `clear`, `topicsChosen`, `clearSearch`; `mapNote`, the translation of IOM's sentence on
- * names and boundaries; the words for dates (`exactDates`, `undated`); and `carousel`, which says “a
+ * Needs native review: `clear`, `topicsChosen`, `clearSearch`; `mapNote` and `listNote`, translations of IOM's
+ * sentence on names and boundaries; the words for dates (`exactDates`, `undated`); and `carousel`, which says “a
  * strip to scroll”, since this one does not move by itself.
  */
 export const ar: Locale = {
@@ -87,6 +87,8 @@ export const ar: Locale = {
     mapOutside: 'غير مشمول هنا',
     mapNote:
       'لا تعني الحدود والأسماء المبيّنة والتسميات المستخدمة في هذه الخريطة تأييدًا أو قبولًا رسميًا من جانب المنظمة الدولية للهجرة.',
+    listNote:
+      'لا تعني الأسماء المبيّنة والتسميات المستخدمة في هذه القائمة تأييدًا أو قبولًا رسميًا من جانب المنظمة الدولية للهجرة.',
     find: 'ابحث عن بلد',
     remove: 'إزالة {name}',
     chosen: 'المحدد',

@@ -1,7 +1,9 @@
 import { es as countries } from '../places/names/es.js';
 import type { Locale } from './locale.js';
 
-/** Needs native review: `mapNote`, the translation of IOM's sentence on names and boundaries. */
+/**
+ * Needs native review: `mapNote` and `listNote`, translations of IOM's sentence on names and boundaries.
+ */
 export const es: Locale = {
   language: 'es',
   direction: 'ltr',
@@ -55,6 +57,8 @@ export const es: Locale = {
     mapOutside: 'Sin cobertura aquí',
     mapNote:
       'Los límites y los nombres que se muestran y las denominaciones que se utilizan en este mapa no implican respaldo ni aceptación oficial por parte de la Organización Internacional para las Migraciones.',
+    listNote:
+      'Los nombres que se muestran y las denominaciones que se utilizan en esta lista no implican respaldo ni aceptación oficial por parte de la Organización Internacional para las Migraciones.',
     find: 'Buscar un país',
     remove: 'Quitar {name}',
     chosen: 'Selección',

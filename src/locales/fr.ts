@@ -1,7 +1,9 @@
 import { fr as countries } from '../places/names/fr.js';
 import type { Locale } from './locale.js';
 
-/** Needs native review: `mapNote`, the translation of IOM's sentence on names and boundaries. */
+/**
+ * Needs native review: `mapNote` and `listNote`, translations of IOM's sentence on names and boundaries.
+ */
 export const fr: Locale = {
   language: 'fr',
   direction: 'ltr',
@@ -55,6 +57,8 @@ export const fr: Locale = {
     mapOutside: 'Non couvert ici',
     mapNote:
       'Les frontières et les noms indiqués ainsi que les désignations employées sur cette carte n’impliquent ni reconnaissance ni acceptation officielle de la part de l’Organisation internationale pour les migrations.',
+    listNote:
+      'Les noms indiqués ainsi que les désignations employées dans cette liste n’impliquent ni reconnaissance ni acceptation officielle de la part de l’Organisation internationale pour les migrations.',
     find: 'Chercher un pays',
     remove: 'Retirer {name}',
     chosen: 'Sélection',

@@ -6,8 +6,8 @@ import type { Locale } from './locale.js';
  * `staleUnknown` (“anrejistre” for a saved copy), `previous` and `next` (“Anvan”, “Apre”),
  * `imageCredit` (“Foto”), `visitSource` (“sous” for where news comes from), `mapOutside` (“kouvri”),
  * `topic` (“sijè”), `clearSearch` (“Efase rechèch la”), the words for dates (“dènye”, “Dat egzak”),
- * `carousel`, `slides` (“sou”), `previousStories`, `nextStories` and `mapNote`, the translation of
- * IOM's sentence on names and boundaries.
+ * `carousel`, `slides` (“sou”), `previousStories`, `nextStories`, `mapNote` and `listNote`,
+ * translations of IOM's sentence on names and boundaries.
  * A noun has one form for every number. `stale` and `inLanguage` set the age and the language’s name
  * apart, since browsers have no Haitian Creole and may give them in another language.
  */
@@ -64,6 +64,8 @@ export const ht: Locale = {
     mapOutside: 'Li pa kouvri isit la',
     mapNote:
       'Limit ak non ki parèt sou kat sa a, ansanm ak jan yo rele kote yo, pa vle di Òganizasyon Entènasyonal pou Migrasyon apwouve yo oswa aksepte yo ofisyèlman.',
+    listNote:
+      'Non ki parèt nan lis sa a, ansanm ak jan yo rele kote yo, pa vle di Òganizasyon Entènasyonal pou Migrasyon apwouve yo oswa aksepte yo ofisyèlman.',
     find: 'Chèche yon peyi',
     remove: 'Retire {name}',
     chosen: 'Sa ou chwazi',

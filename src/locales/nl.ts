@@ -1,7 +1,9 @@
 import { nl as countries } from '../places/names/nl.js';
 import type { Locale } from './locale.js';
 
-/** Needs native review: `mapNote`, the translation of IOM's sentence on names and boundaries. */
+/**
+ * Needs native review: `mapNote` and `listNote`, translations of IOM's sentence on names and boundaries.
+ */
 export const nl: Locale = {
   language: 'nl',
   direction: 'ltr',
@@ -55,6 +57,8 @@ export const nl: Locale = {
     mapOutside: 'Valt hier buiten',
     mapNote:
       'De grenzen en namen op deze kaart en de gebruikte aanduidingen houden geen officiële goedkeuring of aanvaarding door de Internationale Organisatie voor Migratie in.',
+    listNote:
+      'De namen in deze lijst en de gebruikte aanduidingen houden geen officiële goedkeuring of aanvaarding door de Internationale Organisatie voor Migratie in.',
     find: 'Zoek een land',
     remove: '{name} verwijderen',
     chosen: 'Gekozen',

@@ -1,7 +1,9 @@
 import { pt as countries } from '../places/names/pt.js';
 import type { Locale } from './locale.js';
 
-/** Needs native review: `mapNote`, the translation of IOM's sentence on names and boundaries. */
+/**
+ * Needs native review: `mapNote` and `listNote`, translations of IOM's sentence on names and boundaries.
+ */
 export const pt: Locale = {
   language: 'pt',
   direction: 'ltr',
@@ -55,6 +57,8 @@ export const pt: Locale = {
     mapOutside: 'Não abrangido aqui',
     mapNote:
       'Os limites e os nomes indicados e as designações utilizadas neste mapa não implicam endosso nem aceitação oficial por parte da Organização Internacional para as Migrações.',
+    listNote:
+      'Os nomes indicados e as designações utilizadas nesta lista não implicam endosso nem aceitação oficial por parte da Organização Internacional para as Migrações.',
     find: 'Procurar um país',
     remove: 'Remover {name}',
     chosen: 'Seleção',

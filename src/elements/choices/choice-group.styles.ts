@@ -48,6 +48,7 @@ export const choiceGroupStyles = css`
     margin-block-start: 0.25em;
     padding: 0.375em;
     overflow: auto;
+    scroll-padding-block-start: 3.5em;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background: Canvas;
@@ -75,6 +76,14 @@ export const choiceGroupStyles = css`
   [part='find']::placeholder {
     color: inherit;
     opacity: 0.7;
+  }
+
+  /* The shadow covers what scrolls by at its edges. */
+  .popup > [part='find'] {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: 0;
+    box-shadow: 0 0 0 0.375em Canvas;
   }
 
   fieldset > [part='find'] {
@@ -155,12 +164,32 @@ export const choiceGroupStyles = css`
     inline-size: 1.125em;
     block-size: 1.125em;
     margin: 0;
+    color: inherit;
     font: inherit;
-    accent-color: var(--_accent);
+    accent-color: var(--_fill);
   }
 
   input:disabled ~ * {
     color: var(--_muted);
+  }
+
+  .off,
+  .off:hover {
+    background: none;
+    cursor: default;
+  }
+
+  :host([variant='list']) .choices:not(.sought) {
+    columns: 16em;
+    column-gap: 1.5em;
+  }
+
+  :host([variant='list']) .choice {
+    break-inside: avoid;
+  }
+
+  :host([variant='list']) .region {
+    break-after: avoid;
   }
 
   :host([variant='chips']) .choices {
@@ -192,6 +221,10 @@ export const choiceGroupStyles = css`
     border-radius: var(--iom-radius, 2em);
   }
 
+  :host([variant='chips']) .off {
+    border: 1px dashed var(--_line);
+  }
+
   :host([variant='chips']) .choice input {
     position: absolute;
     z-index: -1;
@@ -203,7 +236,7 @@ export const choiceGroupStyles = css`
   }
 
   :host([variant='chips']) .choice input:checked {
-    background: var(--_accent);
+    background: var(--_fill);
   }
 
   :host([variant='chips']) .choice input:indeterminate {
@@ -215,6 +248,12 @@ export const choiceGroupStyles = css`
   }
 
   @media (forced-colors: active) {
+    :host([variant='chips']) .off,
+    input:disabled ~ * {
+      border-color: GrayText;
+      color: GrayText;
+    }
+
     :host([variant='chips']) input:checked {
       background: Highlight;
       forced-color-adjust: none;

@@ -232,7 +232,7 @@ export abstract class ChoiceGroup<T extends Owner = Owner> {
     { value, name, count, isChosen, isPartlyChosen = false, isEmpty }: Choice,
     className = 'choice',
   ): TemplateResult {
-    return html`<label part="option" class=${className}>
+    return html`<label part="option" class=${isDisabled ? `${className} off` : className}>
       <input
         type=${this.#isSeveral ? 'checkbox' : 'radio'}
         name="choice"

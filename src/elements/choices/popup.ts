@@ -44,6 +44,9 @@ export class Popup {
       details.removeEventListener('focusout', onFocus);
       document.removeEventListener('pointerdown', onPointer);
     };
+    const popup = details.querySelector('.popup')!;
+    popup.scrollTop = 0;
+    popup.scrollIntoView({ block: 'nearest' });
     // A finger would have to make the screen keyboard go away first.
     if (matchMedia('(hover: hover)').matches) this.#field?.focus();
     details.querySelector(':checked')?.scrollIntoView({ block: 'nearest' });

@@ -14,7 +14,7 @@ import { ChoiceFilter } from '../choices/choice-filter.js';
  * @fires {Event} change - The visitor chose. Bubbles.
  *
  * @slot - Anything that should stand with it; shown below.
- * @slot note - In the place of IOM's sentence on names and boundaries.
+ * @slot note - In the place of IOM's sentence on names.
  *
  * @csspart label - Its name.
  * @csspart control - The menu, or the group of choices.
@@ -22,7 +22,7 @@ import { ChoiceFilter } from '../choices/choice-filter.js';
  * @csspart find - The field that finds a country in the menu.
  * @csspart chosen - Below the menu, what is chosen of several.
  * @csspart chip - One of them, a button that gives it back.
- * @csspart note - IOM's sentence on names and boundaries.
+ * @csspart note - IOM's sentence on names.
  * @csspart count - The number of stories beside it; in a native menu it is part of the option's text.
  *
  * @cssproperty [--iom-color-accent=#0033a0, on dark #a8c1ff] - What is chosen, focus rings.
@@ -43,7 +43,7 @@ export class IomCountryFilter extends ChoiceFilter {
    */
   @property({ type: Boolean }) regions = false;
 
-  /** Shows IOM's sentence on names and boundaries below. */
+  /** Shows IOM's sentence on names below. */
   @property({ type: Boolean }) note = false;
 
   protected override get isRich(): boolean {

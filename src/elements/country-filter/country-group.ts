@@ -31,7 +31,7 @@ export class Group extends ChoiceGroup<Owner> {
     return html`${super.render(state)}
     ${
       this.owner.note
-        ? html`<p part="note"><slot name="note">${controlWords(this.localize).mapNote}</slot></p>`
+        ? html`<p part="note"><slot name="note">${controlWords(this.localize).listNote}</slot></p>`
         : nothing
     }`;
   }

@@ -1,6 +1,6 @@
 import type { ControlWords } from './words.js';
 
-/** `mapNote` is IOM's own wording. */
+/** `mapNote` is IOM's own wording, and `listNote` says the same without a map. */
 export const en: ControlWords = {
   map: 'News by country',
   mapShades: 'Number of stories',
@@ -8,6 +8,8 @@ export const en: ControlWords = {
   mapOutside: 'Not covered here',
   mapNote:
     'The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the International Organization for Migration.',
+  listNote:
+    'The names shown and the designations used in this list do not imply official endorsement or acceptance by the International Organization for Migration.',
   find: 'Find a country',
   remove: 'Remove {name}',
   chosen: 'Chosen',

@@ -12,6 +12,8 @@ export interface ControlWords {
   mapOutside: string;
   /** IOM's sentence on names and boundaries, as IOM prints it beside its maps. */
   mapNote: string;
+  /** The same, beside a list of countries. */
+  listNote: string;
   /** Name of the field that finds a country. */
   find: string;
   /** Button that takes a country or topic back that was chosen. `{name}` is its name. */
