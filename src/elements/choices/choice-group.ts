@@ -232,12 +232,13 @@ export abstract class ChoiceGroup<T extends Owner = Owner> {
     { value, name, count, isChosen, isPartlyChosen = false, isEmpty }: Choice,
     className = 'choice',
   ): TemplateResult {
-    return html`<label part="option" class=${isDisabled ? `${className} off` : className}>
+    const isOff = isEmpty && !isChosen;
+    return html`<label part="option" class=${isOff ? `${className} off` : className}>
       <input
         type=${this.#isSeveral ? 'checkbox' : 'radio'}
         name="choice"
         value=${value}
-        ?disabled=${isEmpty && !isChosen}
+        ?disabled=${isOff}
         .checked=${live(isChosen)}
         .indeterminate=${live(isPartlyChosen && this.#isSeveral)}
         @change=${this.#pick}

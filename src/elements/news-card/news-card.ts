@@ -15,7 +15,7 @@ import type { Look } from '../layouts/look.js';
 import { ClickThrough } from './click-through.js';
 import { headings } from './heading.js';
 import { newsCardStyles } from './news-card.styles.js';
-import { shorten } from './shorten.js';
+import { beyond, shorten } from './shorten.js';
 
 /** Most characters of a title, and of a summary, that a card shows. */
 const titleLength = 300;
@@ -130,11 +130,7 @@ export class IomNewsCard extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const item = this.#story;
     if (!item) return nothing;
-    // A heading that is the beginning of the summary, cut off, is not read twice.
-    const summary = `${item.title}\n${item.summary}`.replace(
-      /(.+)(?:(…)\n\1(?=.)|…\n\1$)|.*\n/,
-      '$2',
-    );
+    const summary = beyond(item.title, item.summary);
     const level = wholeNumber(this, 'heading-level', this.headingLevel, 3, 6);
     return html`<div
       class=${item.url ? 'card linked' : 'card'}
