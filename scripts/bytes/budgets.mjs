@@ -11,7 +11,7 @@
 export const goal = 14_000;
 
 /** All of ours that the demonstration, in English, loads until it is at rest. */
-export const demonstration = 25_000;
+export const demonstration = 25_600;
 
 /**
  * Each script that may be in a page, by its name: of a chunk, the one without its hash.
@@ -20,7 +20,7 @@ export const demonstration = 25_000;
  */
 export const scripts = {
   entry: {
-    'iom-news.js': { what: 'The script that shows a list', limit: 25_000 },
+    'iom-news.js': { what: 'The script that shows a list', limit: 25_600 },
   },
   chunks: {
     'country-map': { what: 'Map of countries', limit: 3_900 },
@@ -29,7 +29,7 @@ export const scripts = {
     'topic-filter': { what: 'Choosing topics', limit: 380 },
     'topic-group': { what: 'Topics as a list or chips', limit: 290 },
     'country-group': { what: 'Countries as a list or chips, by region', limit: 920 },
-    'choice-group': { what: 'What such lists and chips share', limit: 3_400 },
+    'choice-group': { what: 'What such lists and chips share', limit: 3_500 },
     dress: { what: 'What is chosen, to give back', limit: 340 },
     controls: { what: 'Controls that are built into a list', limit: 1_400 },
     buttons: { what: 'Numbered pages', limit: 460 },
@@ -45,7 +45,7 @@ export const scripts = {
     reliefweb: { what: 'ReliefWeb', limit: 890 },
     lenient: { what: 'HTML and old dates in a feed', limit: 1_800 },
     decode: { what: 'Feeds that are not UTF-8', limit: 480 },
-    tagging: { what: 'Finding countries in a text', limit: 12_300 },
+    tagging: { what: 'Finding countries in a text', limit: 12_650 },
     'country-codes': { what: 'Countries by name or three letters', limit: 1_800 },
     regions: { what: 'Regions', limit: 640 },
     ar: { what: 'Arabic words', limit: 1_900 },
@@ -56,14 +56,14 @@ export const scripts = {
     pt: { what: 'Portuguese words', limit: 1_700 },
     'control-words': { what: 'English words of rarer controls', limit: 510 },
     'own-words': { what: 'A page’s own words', limit: 680 },
-    problems: { what: 'Sentences for the console', limit: 1_100 },
+    problems: { what: 'Sentences for the console', limit: 1_230 },
   },
   files: {
-    'iom-news.full.js': { what: 'Everything in one file', limit: 72_000 },
+    'iom-news.full.js': { what: 'Everything in one file', limit: 73_700 },
     'iom-news.classic.js': { what: 'The classic script, besides the first', limit: 2_000 },
-    'iom-news.embed.js': { what: 'The page for iframes', limit: 73_500 },
+    'iom-news.embed.js': { what: 'The page for iframes', limit: 75_000 },
     'iom-news.receiver.js': { what: 'What makes an iframe as high as its news', limit: 320 },
-    'iom-news.builder.js': { what: 'The builder, for editors alone', limit: 88_500 },
+    'iom-news.builder.js': { what: 'The builder, for editors alone', limit: 89_200 },
   },
 };
 
@@ -75,17 +75,17 @@ export const scripts = {
  */
 export const alone = {
   'nothing, of all': 1,
-  'the class IomNewsCard': 8_300,
-  'define/news-card.js': 8_300,
+  'the class IomNewsCard': 8_550,
+  'define/news-card.js': 8_550,
   'define/news-pager.js': 4_600,
   'define/news-search.js': 6_700,
   'define/country-filter.js': 6_000,
   'define/country-map.js': 8_600,
-  'define/topic-filter.js': 6_000,
+  'define/topic-filter.js': 6_100,
   'define/date-filter.js': 10_400,
-  'define/news.js': 13_200,
-  'define/news-list.js': 19_600,
-  'react: IomNewsCard': 8_900,
+  'define/news.js': 13_400,
+  'define/news-list.js': 20_100,
+  'react: IomNewsCard': 9_100,
 };
 
 /** The package on npm: bytes packed, unpacked, and of its largest file, a source map. */
