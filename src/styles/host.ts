@@ -10,7 +10,10 @@ export const customElementStyles = css`
     /* Text and lines follow the page's text, which shows whether the page is dark; what is filled has a
        text of its own, and follows the scheme. Where that cannot be computed, a mix is readable too. */
     --_accent: var(--iom-color-accent, color-mix(in oklab, #0033a0 55%, currentColor));
-    --_fill: var(--iom-color-accent, color-mix(in oklab, #0033a0 55%, CanvasText));
+    --_fill: var(
+      --iom-color-fill,
+      var(--iom-color-accent, color-mix(in oklab, #0033a0 55%, CanvasText))
+    );
     --_on-accent: var(--iom-color-on-accent, Canvas);
     --_muted: var(--iom-color-muted, color-mix(in srgb, currentColor 72%, transparent));
     --_line: var(--iom-color-line, color-mix(in srgb, currentColor 18%, transparent));
@@ -29,7 +32,7 @@ export const customElementStyles = css`
             264 / 1
         )
       );
-      --_fill: var(--iom-color-accent, light-dark(#0033a0, #a8c1ff));
+      --_fill: var(--iom-color-fill, var(--iom-color-accent, light-dark(#0033a0, #a8c1ff)));
       --_on-accent: var(--iom-color-on-accent, light-dark(#fff, #0b1733));
     }
   }

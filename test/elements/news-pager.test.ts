@@ -40,6 +40,23 @@ describe('iom-news-pager', () => {
     await expect(pager).to.be.accessible();
   });
 
+  for (const theme of ['iom', 'plain', 'contrast']) {
+    it(`tells the current page in the theme ${theme}`, async () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(await (await fetch(`/src/styles/themes/${theme}.css`)).text());
+      document.adoptedStyleSheets.push(sheet);
+      try {
+        const { pager } = await pair('pages');
+        const current = pager.shadowRoot!.querySelector('[aria-current]')!;
+        const { color, backgroundColor } = getComputedStyle(current);
+        expect(color).not.to.equal(backgroundColor);
+        await expect(pager).to.be.accessible();
+      } finally {
+        document.adoptedStyleSheets.splice(document.adoptedStyleSheets.indexOf(sheet), 1);
+      }
+    });
+  }
+
   it('adds the next page below', async () => {
     const { pager, list } = await pair('more');
     press(pager, 'Show more stories');

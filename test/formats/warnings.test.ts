@@ -58,9 +58,7 @@ describe('warnings', () => {
         { ...valid, id: '2', summary: 'Educaci\uFFFDn' },
       ]),
     );
-    expect(warnings).to.deep.equal([
-      { item: undefined, field: 'text', reason: 'not UTF-8' },
-    ]);
+    expect(warnings).to.deep.equal([{ item: undefined, field: 'text', reason: 'not UTF-8' }]);
   });
 
   it('name the type of what is no text', async () => {

@@ -59,6 +59,7 @@ interface Tile {
  * @csspart note - IOM's sentence on names and boundaries.
  *
  * @cssproperty [--iom-color-accent=#0033a0, on dark #a8c1ff] - The deepest shade, focus rings.
+ * @cssproperty [--iom-color-fill] - Ground of what is chosen. Default: the accent.
  * @cssproperty [--iom-color-on-accent=#fff, on dark #0b1733] - Text on deep shades.
  * @cssproperty [--iom-color-muted] - Countries without stories, the note. Default: the text colour at 72 %.
  * @cssproperty [--iom-color-edge] - Borders. Default: the text colour at 55 %.

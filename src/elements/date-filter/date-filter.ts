@@ -56,6 +56,7 @@ const tick = (word: Tick | undefined, row: number): TemplateResult | typeof noth
  * @csspart undated - Says how many stories are not shown because they have no date.
  *
  * @cssproperty [--iom-color-accent=#0033a0, on dark #a8c1ff] - Bars, the chosen button, focus rings.
+ * @cssproperty [--iom-color-fill] - Ground of what is chosen. Default: the accent.
  * @cssproperty [--iom-color-on-accent=#fff, on dark #0b1733] - Text on the chosen button.
  * @cssproperty [--iom-color-muted] - Axis, notes, buttons without stories. Default: the text colour at 72 %.
  * @cssproperty [--iom-color-line] - Borders of buttons without stories. Default: the text colour at 18 %.

@@ -40,6 +40,7 @@ const fixed = ['class', 'link-target', 'more-href', 'part'];
  * @csspart copy - The button that copies them.
  *
  * @cssproperty [--iom-color-accent=#0033a0, on dark #a8c1ff] - Buttons, what is chosen, focus rings.
+ * @cssproperty [--iom-color-fill] - Ground of what is chosen. Default: the accent.
  * @cssproperty [--iom-color-on-accent=#fff, on dark #0b1733] - Text on it.
  * @cssproperty [--iom-color-muted] - Help texts. Default: the text colour at 72 %.
  * @cssproperty [--iom-color-line] - Rules. Default: the text colour at 18 %.

@@ -21,6 +21,7 @@ import { newsPagerStyles } from './news-pager.styles.js';
  * @csspart control - A button.
  *
  * @cssproperty [--iom-color-accent=#0033a0, on dark #a8c1ff] - The current page, focus rings.
+ * @cssproperty [--iom-color-fill] - Ground of what is chosen. Default: the accent.
  * @cssproperty [--iom-color-on-accent=#fff, on dark #0b1733] - Text of the current page.
  * @cssproperty [--iom-color-edge] - Borders. Default: the text colour at 55 %.
  * @cssproperty [--iom-color-tint] - Buttons under the pointer. Default: the text colour at 6 %.

@@ -24,6 +24,7 @@ import { ChoiceFilter } from '../choices/choice-filter.js';
  * @csspart count - The number of stories beside it; in a native menu it is part of the option's text.
  *
  * @cssproperty [--iom-color-accent=#0033a0, on dark #a8c1ff] - What is chosen, focus rings.
+ * @cssproperty [--iom-color-fill] - Ground of what is chosen. Default: the accent.
  * @cssproperty [--iom-color-on-accent=#fff, on dark #0b1733] - Text of what is chosen.
  * @cssproperty [--iom-color-muted] - Counts. Default: the text colour at 72 %.
  * @cssproperty [--iom-color-edge] - Borders. Default: the text colour at 55 %.
