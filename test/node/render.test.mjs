@@ -57,13 +57,14 @@ const inlineOf = (html) =>
 
 describe('renderNews', () => {
   it('renders a text, the same parsed, and the same as a feed', async () => {
-    const html = await renderNews(demonstration);
+    const address = 'https://example.org/feed.json';
+    const html = await renderNews(demonstration, { address });
     assert.equal(titlesOf(html).length, 10);
-    assert.equal(await renderNews(JSON.parse(demonstration)), html);
-    const body = { text: demonstration, contentType: '', url: 'https://example.org/feed.json' };
+    assert.equal(await renderNews(JSON.parse(demonstration), { address }), html);
+    const body = { text: demonstration, contentType: '', url: address };
     const feed = await readFeed(body, formats, Date.now());
-    assert.equal(await renderNews(feed), html);
-    assert.equal(await renderNews(JSON.parse(JSON.stringify(feed))), html);
+    assert.equal(await renderNews(feed, { address }), html);
+    assert.equal(await renderNews(JSON.parse(JSON.stringify(feed)), { address }), html);
   });
 
   for (const file of [
