@@ -244,6 +244,7 @@ describe('a builder with a feed that works', () => {
 
   it('says that the lines are copied', async () => {
     const { builder } = await working();
+    await until(() => code(builder).includes('integrity='), 'the hash of the script');
     const copied: string[] = [];
     const { clipboard } = navigator;
     const value = { writeText: (text: string) => Promise.resolve(void copied.push(text)) };
