@@ -80,7 +80,7 @@ function anyOf(words: readonly string[]): string {
 /** Letters by which {@link candidate} knows a name in small letters. */
 export const beginningLength = 5;
 
-const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const letters = 'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z'.split(' ');
 
 let pattern: RegExp | undefined;
 
