@@ -184,12 +184,8 @@ export const choiceGroupStyles = css`
     column-gap: 1.5em;
   }
 
-  :host([variant='list']) .choice {
+  :host([variant='list']) :is(.section, .choice) {
     break-inside: avoid;
-  }
-
-  :host([variant='list']) .region {
-    break-after: avoid;
   }
 
   :host([variant='chips']) .choices {
