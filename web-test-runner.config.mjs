@@ -75,6 +75,7 @@ export default {
   // A log file wants lines, not a moving picture.
   staticLogging: !process.stdout.isTTY,
   browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
   // A machine with much else to do decides no test.
   testsFinishTimeout: 600_000,
   testFramework: { config: { ui: 'bdd', timeout: 60_000 } },

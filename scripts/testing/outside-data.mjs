@@ -25,9 +25,9 @@ export const hasData = () => Boolean(process.env.IOM_NEWS_DATA);
 export function outsideData() {
   const mounts = folders();
   return async (context, next) => {
-    const path = decodeURIComponent(context.path);
-    const mount = mounts.find(([prefix]) => path.startsWith(prefix));
+    const mount = mounts.find(([prefix]) => context.path.startsWith(prefix));
     if (mount === undefined) return next();
+    const path = decodeURIComponent(context.path);
     const folder = resolve(mount[1]);
     const file = normalize(join(folder, path.slice(mount[0].length)));
     if (!file.startsWith(folder + sep)) return next();

@@ -42,7 +42,6 @@ async function startDriver() {
   const driver = spawn('WebKitWebDriver', [`--port=${port}`], { stdio: 'ignore' });
   let failure;
   driver.once('error', (error) => (failure = error));
-  process.once('exit', () => driver.kill());
   for (let attempt = 0; attempt < 100; attempt += 1) {
     if (failure !== undefined) throw failure;
     if (await accepts(port)) return { driver, port };
@@ -51,16 +50,22 @@ async function startDriver() {
   throw new Error('WebKitWebDriver did not answer within ten seconds.');
 }
 
-/** WebKit through its WebDriver; needs a display, see scripts/test.mjs. */
+/**
+ * WebKit through its WebDriver; needs a display, see scripts/test.mjs. A browser that crashed takes
+ * its session along: the file that it showed has failed, and the next one gets a new browser.
+ */
 export async function webkitLauncher() {
   const binary = miniBrowser();
-  const { driver, port } = await startDriver();
+  let { driver, port } = await startDriver();
+  process.once('exit', () => driver.kill());
   const launcher = webdriverLauncher({
     hostname: '127.0.0.1',
     port,
     path: '/',
     capabilities: {
       browserName: 'MiniBrowser',
+      // A page has loaded when its tests have ended, which takes longer than the client waits.
+      pageLoadStrategy: 'none',
       'webkitgtk:browserOptions': { binary, args: ['--automation'] },
       // Else the client asks for WebDriver BiDi, which this driver refuses.
       'wdio:enforceWebDriverClassic': true,
@@ -68,10 +73,48 @@ export async function webkitLauncher() {
   });
   launcher.concurrency = 1;
   launcher.name = 'WebKit';
-  const { initialize, stop } = launcher;
+  const { initialize, stop, stopSession } = launcher;
+  let renewed = Promise.resolve();
+
+  /** A new browser with a new driver; who asks meanwhile gets the same. */
+  function renew() {
+    renewed = renewed.then(async () => {
+      driver.kill();
+      await stop.call(launcher);
+      ({ driver, port } = await startDriver());
+      launcher.options.port = port;
+      launcher.__managerPromise = undefined;
+    });
+    return renewed;
+  }
+
+  async function open(id, url) {
+    await renewed;
+    await launcher.ensureManagerInitialized();
+    // The launcher's own way does not wait for the answer, and a refusal would end the whole run.
+    await launcher.driverManager.startSession(id, url);
+  }
+
   launcher.initialize = async (config) => {
     await initialize.call(launcher, config);
     launcher.name = 'WebKit';
+  };
+  launcher.startSession = async (id, url) => {
+    try {
+      await open(id, url);
+    } catch (error) {
+      console.error(`WebKit went away, and is started anew: ${error.message}`);
+      await renew();
+      await open(id, url);
+    }
+  };
+  launcher.stopSession = async (id) => {
+    try {
+      return await stopSession.call(launcher, id);
+    } catch (error) {
+      void renew();
+      throw new Error(`WebKit went away during this file: ${error.message}`, { cause: error });
+    }
   };
   launcher.stop = async () => {
     await stop.call(launcher);

@@ -2,6 +2,7 @@ import 'iom-news/under-test';
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { IomNewsList } from '../../src/elements/news-list/news-list.js';
+import { engine } from '../browser/engine.js';
 import { place, settled, titles, until } from '../elements/fixtures.js';
 import { corpora } from '../formats/corpora.js';
 import type { Served } from '../server/faults.js';
@@ -24,6 +25,9 @@ import { calm, Sentinels } from './sentinels.js';
 const together = 300;
 
 const isBuilt = globalThis.underTest.startsWith('/dist/');
+
+// What is built was made of the code, which has met them all.
+const formats = isBuilt ? allFormats.slice(0, engine === 'chromium' ? 5 : 1) : allFormats;
 
 async function show(format: Written, attacks: readonly Attack[]): Promise<[IomNewsList, Served]> {
   const served = await serve(format.write(attacks));
@@ -96,7 +100,7 @@ const known = new Map<Written, Set<string>>();
 describe('a feed that means harm', () => {
   const number = corpora.isThere ? 'all attacks of the corpora' : 'attacks';
 
-  for (const format of isBuilt ? allFormats.slice(0, 5) : allFormats) {
+  for (const format of formats) {
     it(`does none: ${number} in every field of ${format.name}`, async () => {
       await withBait(async ({ attacks }) => {
         known.set(format, await knownKinds(format));
@@ -104,7 +108,9 @@ describe('a feed that means harm', () => {
         try {
           // An element in CDATA is read as any other, and what is built was made of the code.
           const isBrief = isBuilt || format.name.includes('CDATA');
-          await expectHarmless(format, isBrief ? onePerPayload(attacks) : attacks);
+          // The addresses of a payload are read by the same code in every engine.
+          const isWhole = !isBrief && engine === 'chromium';
+          await expectHarmless(format, isWhole ? attacks : onePerPayload(attacks));
           if (!isBrief) await expectHarmless(format, escapedAttacks(attacks));
           await calm(300);
           sentinels.expectPeace();
