@@ -1,6 +1,6 @@
 // `npm test`: the tests of Node, then those of the browser. `npm test -- --all` takes three engines.
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ready } from './ready.mjs';
@@ -54,7 +54,9 @@ async function nodeTests() {
     ['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ['--test-reporter=./scripts/testing/node-totals.mjs', `--test-reporter-destination=${totals}`],
   ];
-  const code = await runNode(['--test', ...reporters.flat(), ...nodeFiles]);
+  // Node leaves one processor idle, and most of these tests wait for a browser.
+  const atOnce = `--test-concurrency=${availableParallelism()}`;
+  const code = await runNode(['--test', atOnce, ...reporters.flat(), ...nodeFiles]);
   return totalsOf(code, totals);
 }
 
@@ -71,8 +73,9 @@ async function browserTests() {
     IOM_NEWS_ENGINES: engines.join(','),
     IOM_NEWS_GROUPS: groups.join(','),
     IOM_NEWS_TOTALS: totals,
-    // GTK must draw in software into the virtual screen.
+    // GTK must draw in software into the virtual screen, and does it faster without OpenGL.
     LIBGL_ALWAYS_SOFTWARE: '1',
+    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
   };
   // WebKitGTK opens a real window; where there is no screen, a virtual one serves.
   const needsScreen = engines.includes('webkit') && !process.env.DISPLAY;

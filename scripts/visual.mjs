@@ -1,5 +1,6 @@
 // `npm run visual`: does each main story still look as it did? `-- --accept` takes what is seen now.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
@@ -93,27 +94,37 @@ mkdirSync(differing, { recursive: true });
 const server = createStaticServer({ '/': stories });
 const origin = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}`;
 const { path, ...options } = await findBrowser();
-const browser = await puppeteer.launch({ executablePath: path, ...options });
+const waiting = [...views];
 let [passed, failed] = [0, 0];
-try {
-  for (const view of views) {
-    const name = [view.story, view.width, view.theme, view.language].join('.');
-    const file = join(kept, `${name}.png`);
-    const whole = await picture(browser, origin, view);
-    const now = coarsened(whole);
-    if (isAccepting) writeFileSync(file, PNG.sync.write(now));
-    const what = existsSync(file)
-      ? difference(PNG.sync.read(readFileSync(file)), now, name)
-      : 'there is no picture of it; run `npm run visual -- --accept`';
-    if (what === undefined) passed++;
-    else {
-      failed++;
-      writeFileSync(join(differing, `${name}.now.png`), PNG.sync.write(whole));
-      console.log(`${name}: ${what}`);
+
+/** Looks at views until none is left. Each such run has its own browser: one shows one page at a time. */
+async function lookAtViews() {
+  const browser = await puppeteer.launch({ executablePath: path, ...options });
+  try {
+    for (let view = waiting.shift(); view; view = waiting.shift()) {
+      const name = [view.story, view.width, view.theme, view.language].join('.');
+      const file = join(kept, `${name}.png`);
+      const whole = await picture(browser, origin, view);
+      const now = coarsened(whole);
+      if (isAccepting) writeFileSync(file, PNG.sync.write(now));
+      const what = existsSync(file)
+        ? difference(PNG.sync.read(readFileSync(file)), now, name)
+        : 'there is no picture of it; run `npm run visual -- --accept`';
+      if (what === undefined) passed++;
+      else {
+        failed++;
+        writeFileSync(join(differing, `${name}.now.png`), PNG.sync.write(whole));
+        console.log(`${name}: ${what}`);
+      }
     }
+  } finally {
+    await browser.close();
   }
+}
+
+try {
+  await Promise.all(Array.from({ length: availableParallelism() }, lookAtViews));
 } finally {
-  await browser.close();
   server.close();
 }
 if (failed > 0) console.log(`Look at node_modules/.cache/iom-news/visual/, beside test/visual/.`);

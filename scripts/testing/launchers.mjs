@@ -5,13 +5,16 @@ import { webkitLauncher } from './webkit.mjs';
 
 const concurrency = Math.max(1, Math.floor(cpus().length / 2));
 
+/** Nobody asks what the pages of tests loaded; to be told costs more than to load it. */
+const unheard = { networkEnabled: false, issuesEnabled: false };
+
 async function chromium() {
   const { path, args, headless } = await findBrowser();
   const { default: puppeteer } = await import('puppeteer-core');
   return chromeLauncher({
     // A Puppeteer of ours, so that the launcher does not search for a browser itself.
     puppeteer,
-    launchOptions: { executablePath: path, args, headless },
+    launchOptions: { ...unheard, executablePath: path, args, headless },
     concurrency,
   });
 }
@@ -21,6 +24,7 @@ async function firefox() {
   return chromeLauncher({
     puppeteer,
     launchOptions: {
+      ...unheard,
       browser: 'firefox',
       executablePath: process.env.FIREFOX_PATH || '/usr/bin/firefox-esr',
     },

@@ -30,7 +30,10 @@ export class FacetChoice extends HostFinder<FacetControl> {
     return this.element.multiple ? [...this.values] : this.values.join(' ');
   }
   set value(value: unknown) {
-    this.#early = refineQuery({}, { [this.facet]: value });
+    const wanted = refineQuery({}, { [this.facet]: value });
+    // Countries that are chosen already stay what they are: with the stories of their region, if so chosen.
+    if (JSON.stringify(wanted[this.facet] ?? []) === JSON.stringify(this.values)) return;
+    this.#early = wanted;
     this.#settle();
   }
 

@@ -56,14 +56,18 @@ export class HostFinder<T extends Seeker = Seeker> implements ReactiveController
   #document: Document | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** The host is more likely forgotten than late. */
-  isMissing = false;
+  #isOverdue = false;
 
   /** The host's store; `undefined` until the host is there. */
   feed: NewsStore | undefined;
 
   constructor(protected readonly element: T) {
     element.addController(this);
+  }
+
+  /** The host is more likely forgotten than late. */
+  get isMissing(): boolean {
+    return this.#isOverdue && !this.feed;
   }
 
   hostConnected(): void {
@@ -75,6 +79,7 @@ export class HostFinder<T extends Seeker = Seeker> implements ReactiveController
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
+    this.#isOverdue = false;
     this.#document?.removeEventListener(hostArrived, this.#seek);
     this.#take(undefined);
   }
@@ -94,7 +99,7 @@ export class HostFinder<T extends Seeker = Seeker> implements ReactiveController
     this.#seek();
     const { localName, for: target } = this.element;
     if (this.feed || !(target || !('feed' in this.element))) return;
-    this.isMissing = true;
+    this.#isOverdue = true;
     this.element.requestUpdate();
     report(localName, 'no-host', target);
   }

@@ -46,6 +46,9 @@ export class NewsStore extends Selection {
   /** The visitor is typing: how many stories there are is announced when he pauses. */
   isTyping?: boolean;
 
+  /** The one of its lists that says aloud how many stories there are. */
+  announcer?: { readonly feed: unknown };
+
   /** Called with each list that shows this feed, after it has rendered. */
   drawn?: ((list: Element) => void) | undefined;
 

@@ -5,6 +5,7 @@ import type { IomNewsList } from '../../src/elements/news-list/news-list.js';
 import type { IomNewsSearch } from '../../src/elements/news-search/news-search.js';
 import type { NewsItem } from '../../src/model/news-item.js';
 import type { Query } from '../../src/model/query.js';
+import { engine } from '../browser/engine.js';
 import { inline, parts, place, settled, until } from '../elements/fixtures.js';
 import type { Served } from '../server/faults.js';
 import { serve } from '../transport/serve.js';
@@ -107,9 +108,11 @@ async function knownKinds(pictures: Served, layout: string): Promise<Set<string>
   return known;
 }
 
-const layouts = globalThis.underTest.startsWith('/dist/')
-  ? ['featured']
-  : ['list', 'grid', 'compact', 'featured', 'carousel'];
+// They are drawn by the same code in every engine, and in what is built.
+const layouts =
+  engine === 'chromium' && !globalThis.underTest.startsWith('/dist/')
+    ? ['list', 'grid', 'compact', 'featured', 'carousel']
+    : ['featured'];
 
 describe('attacks', () => {
   for (const layout of layouts) {

@@ -26,8 +26,15 @@ const together = 300;
 
 const isBuilt = globalThis.underTest.startsWith('/dist/');
 
-// What is built was made of the code, which has met them all.
-const formats = isBuilt ? allFormats.slice(0, engine === 'chromium' ? 5 : 1) : allFormats;
+// Each leads through other code. What comes after is the same for all formats, and in every engine.
+const unlike = allFormats.filter(({ name }) =>
+  ['JSON Feed', 'WordPress', 'RSS 2.0, escaped'].includes(name),
+);
+
+function formatsHere(): readonly Written[] {
+  if (engine === 'chromium') return isBuilt ? unlike : allFormats;
+  return isBuilt ? unlike.slice(0, 1) : unlike;
+}
 
 async function show(format: Written, attacks: readonly Attack[]): Promise<[IomNewsList, Served]> {
   const served = await serve(format.write(attacks));
@@ -100,7 +107,7 @@ const known = new Map<Written, Set<string>>();
 describe('a feed that means harm', () => {
   const number = corpora.isThere ? 'all attacks of the corpora' : 'attacks';
 
-  for (const format of formats) {
+  for (const format of formatsHere()) {
     it(`does none: ${number} in every field of ${format.name}`, async () => {
       await withBait(async ({ attacks }) => {
         known.set(format, await knownKinds(format));
@@ -108,8 +115,7 @@ describe('a feed that means harm', () => {
         try {
           // An element in CDATA is read as any other, and what is built was made of the code.
           const isBrief = isBuilt || format.name.includes('CDATA');
-          // The addresses of a payload are read by the same code in every engine.
-          const isWhole = !isBrief && engine === 'chromium';
+          const isWhole = !isBrief && engine === 'chromium' && unlike.includes(format);
           await expectHarmless(format, isWhole ? attacks : onePerPayload(attacks));
           if (!isBrief) await expectHarmless(format, escapedAttacks(attacks));
           await calm(300);

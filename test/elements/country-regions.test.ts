@@ -95,6 +95,16 @@ describe('countries by region', () => {
     expect(filter.value).to.equal('BZ CR GT HN NI PA SV');
   });
 
+  it('keep the stories about their region when the value is set to what it is', async () => {
+    const { filter, list } = await pair(open);
+    section(filter, 'caribbean').querySelector('input')!.click();
+    await settled(list);
+    const before = titles(list);
+    Object.assign(filter, { value: filter.value });
+    await settled(list);
+    expect([before.includes('A sea of islands'), titles(list)]).to.deep.equal([true, before]);
+  });
+
   it('leave the region partly chosen when one is given back', async () => {
     const { filter } = await pair(menu);
     section(filter, 'central-america').querySelector('input')!.click();

@@ -525,6 +525,17 @@ describe('iom-date-filter', () => {
       expect(titles(list)).to.have.members(['Story 2', 'Story 3', 'Story 4']);
     });
 
+    it('say nothing before the stories have changed', async () => {
+      const { filter } = await pair(single);
+      const heard: string[] = [];
+      for (const type of ['input', 'change'])
+        filter.addEventListener(type, () => heard.push(`${type} ${filter.value.from}`));
+      const init = { bubbles: true, composed: true };
+      field(filter, 'from').dispatchEvent(new Event('input', init));
+      write(filter, 'from', '2020-06-15');
+      expect(heard).to.deep.equal(['change 2020-06-15']);
+    });
+
     it('show what was chosen elsewhere', async () => {
       const { filter } = await pair(single);
       bars(filter)[1]!.click();

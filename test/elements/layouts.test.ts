@@ -6,6 +6,8 @@ import type { IomNews } from '../../src/elements/news/news.js';
 import type { IomNewsCard } from '../../src/elements/news-card/news-card.js';
 import type { IomNewsList } from '../../src/elements/news-list/news-list.js';
 import { engine } from '../browser/engine.js';
+import { png } from '../faults/png.js';
+import { faults } from '../server/faults.js';
 import { feed, inline, longFeed, parts, place, settled, text, titles, until } from './fixtures.js';
 
 /** A list in a column that is so many pixels wide. */
@@ -390,12 +392,16 @@ describe('iom-news-card', () => {
   }
 
   it('shows one line of a long credit beside a small picture', async () => {
+    const { url } = await faults.serve({
+      base64: png,
+      headers: { 'content-type': 'image/png' },
+    });
     const card = place<IomNewsCard>(
       html`<iom-news-card layout="small"></iom-news-card>`,
       'iom-news-card',
     );
     const credit = 'International Organization for Migration, Regional Office';
-    card.item = { title: 'A story', image: { url: 'https://example.org/1.png', alt: '', credit } };
+    card.item = { title: 'A story', image: { url, alt: '', credit } };
     const caption = (): HTMLElement | null => card.shadowRoot!.querySelector('figcaption');
     await until(() => caption() && getComputedStyle(caption()!).whiteSpace === 'nowrap', 'a look');
     expect(box(caption()!).height).to.be.below(30);

@@ -340,6 +340,44 @@ describe('iom-news-list', () => {
     expect(element.shadowRoot!.querySelector('.skeleton')).to.equal(null);
   });
 
+  describe('with another list of the same host', () => {
+    const two = (): IomNewsList[] => {
+      const root = place(
+        html`<iom-news
+          >${inline(feed)}<iom-news-list></iom-news-list><iom-news-list></iom-news-list
+        ></iom-news>`,
+        'iom-news',
+      );
+      return [...root.querySelectorAll('iom-news-list')];
+    };
+    const announcing = (lists: readonly IomNewsList[]): boolean[] =>
+      lists.map((one) => !!one.shadowRoot!.querySelector('[role="status"]'));
+
+    it('leaves it to the first to say how many stories there are', async () => {
+      const lists = two();
+      await Promise.all(lists.map(settled));
+      expect(announcing(lists)).to.deep.equal([true, false]);
+    });
+
+    it('says it when the first has gone', async () => {
+      const [first, second] = two();
+      await Promise.all([first!, second!].map(settled));
+      first!.remove();
+      second!.feed.refine({ countries: ['HN'] });
+      await settled(second!);
+      expect(announcing([second!])).to.deep.equal([true]);
+    });
+  });
+
+  it('awaits the stories of a host that comes after it was missed', async () => {
+    const said = listenToConsole();
+    const element = list(html`<iom-news-list for="tardy"></iom-news-list>`);
+    await until(() => said.some((s) => s.includes('id="tardy"')), 'a sentence');
+    const served = await faults.serve({ json: feed, delayMs: 2000 });
+    place(html`<iom-news id="tardy" src=${served.url}></iom-news>`, 'iom-news');
+    await until(() => element.shadowRoot!.querySelector('.skeleton'), 'the places of stories');
+  });
+
   describe('keeps its scope', () => {
     it('of countries', async () => {
       const element = list(html`<iom-news-list countries="gt sv">${inline(feed)}</iom-news-list>`);

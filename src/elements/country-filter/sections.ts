@@ -19,7 +19,7 @@ export function sectionsOf(
 ): Section[] {
   const countWith = (patch: Query): number =>
     matching(feed.items, refineQuery(feed.query, patch)).length;
-  const whole = (region: string): Choice | undefined => {
+  const whole = (region: string, name: string): Choice | undefined => {
     const scope = feed.scope.countries;
     const codes = regions[region]!.countries.filter(
       (code) => !scope.length || scope.includes(code),
@@ -30,7 +30,7 @@ export function sectionsOf(
     const isChosen = codes.every((code) => chosen.includes(code));
     return {
       value: codes.join(' '),
-      name: localize.region(region) ?? region,
+      name,
       count: localize.number(count),
       isChosen,
       isPartlyChosen: !isChosen && codes.some((code) => chosen.includes(code)),
@@ -40,8 +40,7 @@ export function sectionsOf(
   return [...filterRegions, ''].flatMap((region) => {
     const among = choices.filter(({ value }) => (regionOf(value) ?? '') === region);
     if (!among.length) return [];
-    const all = region ? whole(region) : undefined;
     const name = region ? (localize.region(region) ?? region) : controlWords(localize).mapElsewhere;
-    return { id: region, name, whole: all, choices: among };
+    return { id: region, name, whole: region ? whole(region, name) : undefined, choices: among };
   });
 }

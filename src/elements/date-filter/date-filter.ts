@@ -143,7 +143,13 @@ export class IomDateFilter extends LitElement {
     this.#step = step;
     const { undated } = this.#stories;
     const isPointless = !isIdle && !this.#bars.length && !isActive;
-    return html`<div class="base" lang=${language} dir=${direction} ?hidden=${isPointless}>
+    return html`<div
+        class="base"
+        lang=${language}
+        dir=${direction}
+        ?hidden=${isPointless}
+        @input=${this.#keepInside}
+      >
         <span part="label" id="label">${this.label ?? words.dates}</span>
         <div class="presets" role="group" aria-labelledby="label">
           ${presetButtons(this.#choice, this.#stories, this.#localize, isIdle)}
@@ -294,6 +300,9 @@ export class IomDateFilter extends LitElement {
     const newest = bars.reduce((last, { count }, i) => (count ? i : last), bars.length - 1);
     return [this.#at, chosen, this.#visited, newest].find((i) => i in bars)!;
   }
+
+  // It comes before the choice has reached the stories.
+  readonly #keepInside = (event: Event): void => event.stopPropagation();
 
   readonly #pointed = (event: Event): void => {
     const i = event.type === 'pointerover' ? positionOf(event) : -1;

@@ -261,7 +261,11 @@ export class IomNewsList extends FeedHostElement {
     const canRetry = status === 'stale' || (status === 'error' && feed.error?.code !== 'no-source');
     return html`<div class="base" lang=${localize.language} dir=${localize.direction} tabindex="-1">
       ${this.#control()}
-      <div class=${isUnseen ? 'unseen' : 'notice'} part="status" role="status">
+      <div
+        class=${isUnseen ? 'unseen' : 'notice'}
+        part="status"
+        role=${this.#announces ? 'status' : nothing}
+      >
         ${isUnseen && feed.isTyping ? noChange : statusMessage(feed, status, localize)}
       </div>
       ${canRetry ? this.#remedy(localize.word('retry'), this.#retry) : nothing}
@@ -283,6 +287,14 @@ export class IomNewsList extends FeedHostElement {
           : this.#more()
       }
     </div>`;
+  }
+
+  /** Of several lists of the same stories, the first does it for all. */
+  get #announces(): boolean {
+    const { feed } = this;
+    // One that the page took out has no part in them any more.
+    if (feed.announcer?.feed !== feed) feed.announcer = this;
+    return feed.announcer === this;
   }
 
   /** The controls that the webmaster wants, and what is chosen by them. */
