@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { AxeResults, RunOptions } from 'axe-core';
+import { engine } from '../browser/engine.js';
 
 declare global {
   /** Stories are to be tested: they are built, or this run must not do without them. */
@@ -168,7 +169,8 @@ describe('stories', () => {
       expect(problems).to.deep.equal([]);
       expect(body.classList.contains('sb-show-main'), 'the story is shown').to.be.true;
       expect([...below(root)].some(isSeen), 'something is to be seen').to.be.true;
-      expect(await violations(preview, root)).to.deep.equal([]);
+      // The tests of each element ask the other engines, which take minutes over all stories.
+      if (engine === 'chromium') expect(await violations(preview, root)).to.deep.equal([]);
     });
   }
 });

@@ -44,11 +44,11 @@ export const choiceGroupStyles = css`
     position: absolute;
     z-index: 1;
     inset-inline: 0;
+    display: flex;
+    flex-direction: column;
     max-block-size: min(24em, 60vh);
     margin-block-start: 0.25em;
     padding: 0.375em;
-    overflow: auto;
-    scroll-padding-block-start: 3.5em;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background: Canvas;
@@ -78,12 +78,9 @@ export const choiceGroupStyles = css`
     opacity: 0.7;
   }
 
-  /* The shadow covers what scrolls by at its edges. */
-  .popup > [part='find'] {
-    position: sticky;
-    z-index: 1;
-    inset-block-start: 0;
-    box-shadow: 0 0 0 0.375em Canvas;
+  /* It scrolls below the field, which would else cover what can be chosen. */
+  .popup > div {
+    overflow: auto;
   }
 
   fieldset > [part='find'] {

@@ -135,7 +135,10 @@ export abstract class ChoiceGroup<T extends Owner = Owner> {
         <summary part="control" id="summary" aria-labelledby="label summary">
           ${this.#summary(sections)}
         </summary>
-        <div class="popup">${this.#find(state)} ${this.#fieldset(state, sections)}</div>
+        <div class="popup">
+          ${this.#find(state)}
+          <div>${this.#fieldset(state, sections)}</div>
+        </div>
       </details>
       ${this.#chips(sections)}`;
   }

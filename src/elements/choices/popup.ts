@@ -45,7 +45,7 @@ export class Popup {
       document.removeEventListener('pointerdown', onPointer);
     };
     const popup = details.querySelector('.popup')!;
-    popup.scrollTop = 0;
+    popup.querySelector('div')!.scrollTop = 0;
     popup.scrollIntoView({ block: 'nearest' });
     // A finger would have to make the screen keyboard go away first.
     if (matchMedia('(hover: hover)').matches) this.#field?.focus();

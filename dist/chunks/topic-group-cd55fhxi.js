@@ -1,0 +1,2 @@
+import{c as o}from"./control-words-ggfc56s7.js";const{G:s}=customElements.get("iom-news").kit;import{C as i}from"./choice-group-g05p3l17.js";class r extends i{constructor(){super(...arguments);this.isFoundInSight=!0}get words(){const{findTopic:i,allTopics:r,topicsChosen:t}=o(this.localize);return{find:i,all:r,chosen:o=>s(this.localize.language,t,o)}}}export{r as Group};
+//# sourceMappingURL=topic-group-cd55fhxi.js.map
