@@ -1,6 +1,6 @@
 // `npm test`: the tests of Node, then those of the browser. `npm test -- --all` takes three engines.
 import { mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ready } from './ready.mjs';
@@ -54,9 +54,7 @@ async function nodeTests() {
     ['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ['--test-reporter=./scripts/testing/node-totals.mjs', `--test-reporter-destination=${totals}`],
   ];
-  // Node leaves one processor idle, and most of these tests wait for a browser.
-  const atOnce = `--test-concurrency=${availableParallelism()}`;
-  const code = await runNode(['--test', atOnce, ...reporters.flat(), ...nodeFiles]);
+  const code = await runNode(['--test', ...reporters.flat(), ...nodeFiles]);
   return totalsOf(code, totals);
 }
 

@@ -28,7 +28,7 @@ export function chooseTestFiles(names) {
 export const isNodeTest = (file) => file.startsWith('test/node/');
 
 /** Tests of elements run twice: on the code, and on the built file that a webmaster gets. */
-export const isElementTest = (file) => /^test\/(elements|attacks)\//.test(file);
+export const isElementTest = (file) => file.startsWith('test/elements/');
 
 /** Tests of whole pages load what is built. */
 export const isPageTest = (file) => /^test\/(embeds|hosts|readme|render)\//.test(file);

@@ -108,11 +108,9 @@ async function knownKinds(pictures: Served, layout: string): Promise<Set<string>
   return known;
 }
 
-// They are drawn by the same code in every engine, and in what is built.
+// They are drawn by the same code in every engine.
 const layouts =
-  engine === 'chromium' && !globalThis.underTest.startsWith('/dist/')
-    ? ['list', 'grid', 'compact', 'featured', 'carousel']
-    : ['featured'];
+  engine === 'chromium' ? ['list', 'grid', 'compact', 'featured', 'carousel'] : ['featured'];
 
 describe('attacks', () => {
   for (const layout of layouts) {

@@ -3,8 +3,6 @@ import { expect } from '@open-wc/testing';
 declare global {
   /** Set by whatever runs that must not. */
   var hacked: unknown;
-  /** The script whose elements are tested. */
-  var underTest: string;
 }
 
 /** Functions that attacks call to be noticed, and those that would let them do more. */
