@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { IomNewsList } from '../../src/elements/news-list/news-list.js';
-import { parts, place, settled, titles } from '../elements/fixtures.js';
+import { parts, place, settled, titles, until } from '../elements/fixtures.js';
 import type { Answer, Served } from '../server/faults.js';
 import { serve } from '../transport/serve.js';
 import { contentFaults } from './content-faults.js';
@@ -17,18 +17,26 @@ export const jsonFeed = (items: unknown, more: object = {}): object => ({
   ...more,
 });
 
+/** Stories on a page: more than any of these feeds has. */
+const onPage = 200;
+
 /** A list of all the stories of an address, in the feed's order unless said otherwise. */
 export async function showAll(served: Served, sort = 'feed'): Promise<Load> {
   const list: IomNewsList = place(
     html`<iom-news-list
       src=${served.url}
       languages="*"
-      page-size="200"
+      page-size=${onPage}
       sort=${sort}
     ></iom-news-list>`,
     'iom-news-list',
   );
   await settled(list);
+  // A long page is drawn in several steps.
+  await until(
+    () => parts(list, 'card').length === Math.min(list.results.length, onPage),
+    'all stories are drawn',
+  );
   expectPlainWords(list);
   return { served, list };
 }
